@@ -1,0 +1,60 @@
+# Commands of the guide. `make help` lists them.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+SITE := site
+export PYTHONPATH := hooks
+export PYTHONUTF8 := 1
+export NO_MKDOCS_2_WARNING := 1
+
+.DEFAULT_GOAL := help
+.PHONY: help site serve check test test-long bench setup lint clean lock
+
+help: ## list the commands
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-10s %s\n", $$1, $$2}' Makefile
+
+# The new site replaces the old one only when it is whole.
+site: $(VENV)/build.stamp ## build everything into site/
+	@rm -rf .site-next
+	$(BIN)/mkdocs build --strict --site-dir .site-next
+	@rm -rf $(SITE) && mv .site-next $(SITE)
+
+serve: $(VENV)/build.stamp ## preview with live reload of pages, data and templates
+	$(BIN)/mkdocs serve --no-strict
+
+check: $(VENV)/build.stamp ## check data and pages without building; exit 1 with every problem
+	@$(BIN)/python -m dalil check
+
+test: $(VENV)/test.stamp ## run all tests, browser included
+	@tools/ensure_chromium
+	$(BIN)/python -m pytest
+
+test-long: $(VENV)/test.stamp ## run all tests and, at full size, what `make test` samples
+	@tools/ensure_chromium
+	TEST_LONG=1 $(BIN)/python -m pytest
+
+bench: $(VENV)/test.stamp ## measure the budgets and print a table
+	@tools/ensure_chromium
+	$(BIN)/python tools/bench.py
+
+setup: $(VENV)/test.stamp ## install what building and testing need
+	@tools/ensure_chromium
+
+lint: $(VENV)/test.stamp ## check the style of the code
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+lock: $(VENV)/test.stamp ## freeze the requirements with hashes, without index addresses
+	tools/lock $(BIN)
+
+clean: ## delete what was built and installed
+	rm -rf $(SITE) .site-next $(VENV) .pytest_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(VENV)/build.stamp: requirements.lock
+	@tools/make_venv $(PYTHON) $(VENV) requirements.lock
+	@touch $@
+
+$(VENV)/test.stamp: requirements-dev.lock
+	@tools/make_venv $(PYTHON) $(VENV) requirements-dev.lock
+	@touch $@ $(VENV)/build.stamp

@@ -1,0 +1,1 @@
+"""The work behind the guide: plain Python that never imports MkDocs."""

@@ -1,0 +1,61 @@
+"""The two editions: their codes, directions and addresses."""
+
+from __future__ import annotations
+
+import posixpath
+from dataclasses import dataclass
+
+LANGUAGES = ("ar", "fr")
+DEFAULT = "ar"
+DIRECTIONS = {"ar": "rtl", "fr": "ltr"}
+NAMES = {"ar": "العربية", "fr": "Français"}
+
+
+@dataclass(frozen=True)
+class Text:
+    """One text in both languages."""
+
+    ar: str
+    fr: str
+
+    def __getitem__(self, language: str) -> str:
+        if language not in LANGUAGES:
+            raise KeyError(language)
+        return getattr(self, language)
+
+
+def other(language: str) -> str:
+    """Return the code of the other edition."""
+    return "fr" if language == "ar" else "ar"
+
+
+def address(path: str, language: str) -> str:
+    """Return where `path` (as in the Arabic edition, "" for home) stands in the edition of `language`."""
+    return path if language == DEFAULT else f"{language}/{path}"
+
+
+def twin(address_: str, language: str) -> str:
+    """Return the address in the other edition of the page that stands at `address_` in `language`."""
+    path = "" if address_ in (".", "./") else address_
+    if language != DEFAULT:
+        path = path.removeprefix(f"{language}/")
+    return address(path, other(language))
+
+
+def relative(target: str, start: str) -> str:
+    """Return the link from the page at `start` to the page at `target`, both from the root of the site.
+
+    An address that ends in "/" names a folder's page; a fragment or query after `target` is kept.
+    """
+    path, mark, rest = _split(target)
+    link = posixpath.relpath("/" + path, "/" + posixpath.dirname(start))
+    if path == "" or path.endswith("/"):
+        link = "./" if link == "." else link + "/"
+    return link + mark + rest
+
+
+def _split(target: str) -> tuple[str, str, str]:
+    for index, character in enumerate(target):
+        if character in "?#":
+            return target[:index], character, target[index + 1 :]
+    return target, "", ""

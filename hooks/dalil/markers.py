@@ -1,0 +1,56 @@
+"""Markers in Markdown, `<!-- dalil:name argument -->`, that the build fills in from the data."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from .problems import Place, Problem
+
+MARKER = re.compile(r"<!--\s*dalil:\s*(?P<name>[\w-]*)\s*(?P<arguments>.*?)\s*-->", re.DOTALL)
+FENCE = re.compile(r"^ {0,3}(```+|~~~+).*?^ {0,3}\1[ \t]*$", re.DOTALL | re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class Marker:
+    """One marker as it stands in a page: its name, its arguments and its line."""
+
+    name: str
+    arguments: tuple[str, ...]
+    line: int
+    text: str
+
+
+def find(markdown: str) -> Iterator[Marker]:
+    """Yield the markers of a page's Markdown, in order."""
+    for match in MARKER.finditer(markdown):
+        line = markdown.count("\n", 0, match.start()) + 1
+        yield Marker(match["name"], tuple(match["arguments"].split()), line, match[0])
+
+
+def check(markdown: str, file: str, allowed: Mapping[str, tuple[str, ...]]) -> list[Problem]:
+    """Return a problem for each marker with an unknown name or arguments.
+
+    `allowed` maps each name to the arguments it takes, one string a combination, "" for none.
+    """
+    problems = []
+    for marker in find(markdown):
+        place = Place(file, marker.line)
+        if marker.name not in allowed:
+            values = {"found": marker.text, "allowed": ", ".join(allowed)}
+            problems.append(Problem(place, "marker-unknown", values=values))
+        elif " ".join(marker.arguments) not in allowed[marker.name]:
+            values = {"found": marker.text, "allowed": ", ".join(allowed[marker.name]) or "—"}
+            problems.append(Problem(place, "marker-argument", values=values))
+    return problems
+
+
+def fill(content: str, render: Callable[[Marker], str]) -> str:
+    """Return `content` with each marker replaced by what `render` gives for it.
+
+    A paragraph that Markdown put round a marker alone is dropped, since a listing cannot stand in one.
+    """
+    alone = re.compile(rf"<p>\s*({MARKER.pattern})\s*</p>", re.DOTALL)
+    content = alone.sub(lambda match: match[1], content)
+    return MARKER.sub(lambda match: render(next(find(match[0]))), content)

@@ -1,0 +1,112 @@
+"""Render records and markers through the templates of overrides/dalil/."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from . import dates, directory, plurals, prose, statistics, typesetting
+from .languages import DIRECTIONS, address, other, relative
+from .markers import Marker
+from .pages import GeneratedPage
+from .records import Guide
+from .strings import string
+
+
+def allowed_markers(guide: Guide) -> dict[str, tuple[str, ...]]:
+    """Return the markers that pages may hold, each with the arguments that it takes ("" for none)."""
+    countries = tuple(f"actors {term.id}" for term in guide.vocabulary["countries"])
+    return {
+        "directory": ("",),
+        "themes": ("",),
+        "statistics": ("",),
+        "site-map": ("",),
+        "count": ("actors", "themes", *countries),
+        "figure": tuple(figure.id for figure in guide.figures),
+    }
+
+
+class Renderer:
+    """Turns records into HTML for one guide. Every value is escaped; an unknown name in a template is an error."""
+
+    def __init__(self, templates: Path, guide: Guide):
+        self.guide = guide
+        # English names of bodies, so that they are not marked as French.
+        self.latin = {
+            name: actor.name_language
+            for actor in guide.actors
+            if actor.name_language != "fr"
+            for name in (actor.full_name.fr, actor.name.fr)
+        }
+        self._environments = {
+            language: self._environment(templates, language) for language in DIRECTIONS
+        }
+
+    def generated_page(self, page: GeneratedPage, language: str, here: str) -> str:
+        """Return the content of a generated page that stands at the address `here`."""
+        return self._render(page.template, language, here, record=page.record)
+
+    def marker(self, marker: Marker, language: str, here: str, pages: Iterable[tuple[str, str]] = ()) -> str:
+        """Return the HTML for a marker on the page at `here`.
+
+        `pages` lists the site's pages as (address in the Arabic edition, title), for the site map.
+        """
+        if marker.name == "count":
+            return self.count(marker.arguments, language)
+        if marker.name == "figure":
+            figure = next(figure for figure in self.guide.figures if figure.id == marker.arguments[0])
+            return plurals.digits(figure.value, language)
+        return self._render(marker.name, language, here, pages=list(pages))
+
+    def count(self, arguments: tuple[str, ...], language: str) -> str:
+        """Return how many actors (of a country) or themes there are, with the noun in its form."""
+        if arguments == ("themes",):
+            return plurals.counted(len(self.guide.themes), "theme", language)
+        actors = [actor for actor in self.guide.actors if arguments[1:] in ((), (actor.country.id,))]
+        return plurals.counted(len(actors), "actor", language)
+
+    def typeset(self, content: str, language: str) -> str:
+        """Return HTML with its text set for the language (see `typesetting.typeset`)."""
+        return typesetting.typeset(content, language, self.latin)
+
+    def not_found(self, language: str) -> dict[str, Any]:
+        """Return the names that the 404 page's part in one language needs."""
+        return {"t": lambda key: string(key, language), "path": lambda path: address(path, language)}
+
+    def _render(self, template: str, language: str, here: str, **values: Any) -> str:
+        environment = self._environments[language]
+        return environment.get_template(f"dalil/{template}.html").render(
+            link=lambda path: relative(address(path, language), here), **values
+        )
+
+    def _environment(self, templates: Path, language: str) -> Environment:
+        environment = Environment(
+            loader=FileSystemLoader(templates), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+        )
+        environment.filters.update(
+            counted=lambda number, noun: plurals.counted(number, noun, language),
+            digits=lambda number: plurals.digits(number, language),
+            written=lambda date: dates.written(date, language),
+            plain=lambda text: typesetting.typeset_plain(text, language),
+            blocks=lambda text: prose.blocks(text[language]),
+        )
+        environment.globals.update(
+            language=language,
+            other=other(language),
+            directions=DIRECTIONS,
+            guide=self.guide,
+            t=lambda key, **given: string(key, language, **given),
+            grouped=lambda actors: directory.grouped(actors, self.guide.vocabulary["countries"]),
+            working_on=lambda theme: directory.working_on(self.guide.actors, theme),
+            name_language=lambda actor, of: "ar" if of == "ar" else actor.name_language,
+            noun_forms=lambda noun: plurals.NOUNS[noun][language],
+            # Between the items of a list in running text, and after a term that an explanation follows.
+            separator="، " if language == "ar" else ", ",
+            colon=":" if language == "ar" else " :",
+            choices=directory.choices(self.guide),
+            bars=statistics.bars(self.guide.figures),
+        )
+        return environment

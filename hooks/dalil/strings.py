@@ -1,0 +1,143 @@
+"""Every word of the interface, Arabic beside French."""
+
+from __future__ import annotations
+
+from .languages import Text
+
+STRINGS: dict[str, Text] = {
+    "site.name": Text(ar="الدليل العملي للتعاون اللامركزي", fr="Guide pratique de la coopération décentralisée"),
+    "site.description": Text(
+        ar="دليل عملي للتعاون اللامركزي بين لبنان وفرنسا، ودليل بالجهات التي تساعد البلديات واتحادات البلديات.",
+        fr="Guide pratique de la coopération décentralisée franco-libanaise, avec un répertoire des acteurs qui aident les collectivités.",
+    ),
+    "site.origin": Text(
+        ar="عن دليل جمعية المدن المتحدة في لبنان / المكتب التقني للبلديات اللبنانية، نيسان 2020. نشرة مستقلّة.",
+        fr="D’après le guide de Cités Unies Liban / Bureau technique des villes libanaises, avril 2020. Édition indépendante.",
+    ),
+    "site.licence": Text(
+        ar="النصوص والبيانات برخصة المشاع الإبداعي، نَسب المُصنَّف 4.0 (CC BY 4.0)",
+        fr="Textes et données sous licence Creative Commons Attribution 4.0 (CC BY 4.0)",
+    ),
+    "language.switch": Text(ar="اقرأ هذه الصفحة بالعربية", fr="Lire cette page en français"),
+    "footer.about": Text(ar="حول الدليل", fr="À propos du guide"),
+    "footer.site-map": Text(ar="خريطة الموقع", fr="Plan du site"),
+    "footer.more": Text(ar="عن هذا الموقع", fr="À propos de ce site"),
+    "contact.write": Text(ar="راسلونا", fr="Nous écrire"),
+    "actor.asof": Text(
+        ar="هذه المعلومات كما وردت في مصدرها بتاريخ {date}، ولم يتحقّق منها أحد بعد ذلك.",
+        fr="Ces informations sont celles de la source, en date de {date} ; personne ne les a vérifiées depuis.",
+    ),
+    "actor.acronym": Text(ar="الاسم المختصر", fr="Sigle"),
+    "actor.name.ar": Text(ar="الاسم بالعربية", fr="Nom en arabe"),
+    "actor.name.fr": Text(ar="الاسم بالفرنسية", fr="Nom en français"),
+    "actor.name.en": Text(ar="الاسم بالإنكليزية", fr="Nom en anglais"),
+    "actor.former": Text(ar="الاسم السابق", fr="Ancien nom"),
+    "actor.former.until": Text(ar="حتى {date}", fr="jusqu’en {date}"),
+    "actor.founded": Text(ar="سنة التأسيس", fr="Création"),
+    "actor.country": Text(ar="البلد", fr="Pays"),
+    "actor.kind": Text(ar="نوع الجهة", fr="Nature"),
+    "actor.members": Text(ar="من تضمّ أو تمثّل", fr="Qui en fait partie ou est représenté"),
+    "actor.identity": Text(ar="بطاقة تعريف", fr="Fiche d’identité"),
+    "actor.description": Text(ar="ما الذي تقوم به", fr="Ce qu’il fait"),
+    "actor.services": Text(ar="ما الذي تقدّمه", fr="Ce qu’il propose"),
+    "actor.services.none": Text(
+        ar="لا يحدّد المصدر خدمات معيّنة لهذه الجهة.", fr="La source ne précise pas de service pour cet acteur."
+    ),
+    "actor.themes": Text(ar="المواضيع", fr="Thèmes"),
+    "actor.themes.none": Text(
+        ar="لا يحدّد المصدر مواضيع معيّنة لهذه الجهة.", fr="La source ne précise pas de thème pour cet acteur."
+    ),
+    "actor.contact": Text(ar="كيف تتواصلون معها", fr="Comment le joindre"),
+    "actor.website": Text(ar="الموقع الإلكتروني", fr="Site internet"),
+    "actor.website.none": Text(
+        ar="لا يذكر المصدر موقعًا إلكترونيًا لهذه الجهة.", fr="La source n’indique pas de site internet."
+    ),
+    "actor.address": Text(ar="العنوان", fr="Adresse"),
+    "actor.telephone": Text(ar="الهاتف", fr="Téléphone"),
+    "actor.email": Text(ar="البريد الإلكتروني", fr="Courriel"),
+    "actor.hours": Text(ar="أوقات الدوام", fr="Horaires"),
+    "actor.contact.none": Text(
+        ar="لا يذكر المصدر عنوانًا ولا هاتفًا ولا بريدًا إلكترونيًا لهذه الجهة.",
+        fr="La source n’indique ni adresse, ni téléphone, ni courriel.",
+    ),
+    "actor.sources": Text(ar="المصادر", fr="Sources"),
+    "actor.back": Text(ar="كل الجهات", fr="Tous les acteurs"),
+    "actor.open": Text(ar="صفحة هذه الجهة", fr="Voir la fiche"),
+    "filter.title": Text(ar="تصفية القائمة", fr="Filtrer la liste"),
+    "filter.text": Text(ar="كلمة في الاسم أو النص", fr="Un mot du nom ou du texte"),
+    "filter.country": Text(ar="البلد", fr="Pays"),
+    "filter.theme": Text(ar="الموضوع", fr="Thème"),
+    "filter.kind": Text(ar="نوع الجهة", fr="Nature"),
+    "filter.service": Text(ar="الخدمة", fr="Service"),
+    "filter.all": Text(ar="الكل", fr="Tous"),
+    "filter.reset": Text(ar="إلغاء التصفية", fr="Effacer les filtres"),
+    "filter.none": Text(
+        ar="لا جهة تطابق هذه التصفية. أزيلوا أحد الشروط أو ألغوا التصفية.",
+        fr="Aucun acteur ne correspond. Retirez un critère ou effacez les filtres.",
+    ),
+    "directory.jump": Text(ar="انتقلوا إلى", fr="Aller à"),
+    "theme.actors": Text(ar="الجهات العاملة في هذا الموضوع", fr="Les acteurs qui travaillent sur ce thème"),
+    "theme.actors.none": Text(
+        ar="لا تُنسب إلى هذا الموضوع أي جهة من الجهات الواردة في دليل نيسان 2020. راجعوا الجهات التي تعمل في كل المواضيع.",
+        fr="Le guide d’avril 2020 ne rattache aucun acteur à ce thème. Voyez les acteurs qui travaillent sur tous les thèmes.",
+    ),
+    "theme.origin": Text(
+        ar="هذا أحد المواضيع العشرة التي يعدّدها دليل نيسان 2020.",
+        fr="L’un des dix thèmes que cite le guide d’avril 2020.",
+    ),
+    "theme.others": Text(ar="المواضيع الأخرى", fr="Les autres thèmes"),
+    "theme.chapter": Text(ar="لماذا التعاون اللامركزي؟", fr="Pourquoi la coopération décentralisée ?"),
+    "statistics.caption": Text(
+        ar="عدد الشراكات اللبنانية الفرنسية", fr="Nombre de partenariats franco-libanais"
+    ),
+    "statistics.figure": Text(ar="الرقم", fr="Chiffre"),
+    "statistics.value": Text(ar="العدد", fr="Nombre"),
+    "statistics.definition": Text(ar="ما الذي يُحتسب", fr="Ce qui est compté"),
+    "statistics.date": Text(ar="التاريخ", fr="Date"),
+    "statistics.source": Text(ar="المصدر", fr="Source"),
+    "statistics.part": Text(ar="من أصل {total}", fr="sur {total}"),
+    "statistics.table": Text(ar="الأرقام في جدول", fr="Les chiffres en tableau"),
+    "sitemap.pages": Text(ar="فصول الدليل وصفحاته", fr="Chapitres et pages du guide"),
+    "sitemap.themes": Text(ar="المواضيع", fr="Thèmes"),
+    "sitemap.actors": Text(ar="الجهات", fr="Acteurs"),
+    "notfound.title": Text(ar="الصفحة غير موجودة", fr="Page introuvable"),
+    "notfound.text": Text(
+        ar="ربما تغيّر العنوان أو كُتب خطأً. يمكنكم المتابعة من هنا:",
+        fr="L’adresse a peut-être changé ou comporte une erreur. Vous pouvez continuer d’ici :",
+    ),
+    "notfound.home": Text(ar="الصفحة الرئيسية", fr="Accueil"),
+    "notfound.actors": Text(ar="دليل الجهات", fr="Répertoire des acteurs"),
+    "data.stale": Text(
+        ar="بيانات غير صالحة: تعرض هذه المعاينة آخر نسخة صالحة. التفاصيل في نافذة الأوامر.",
+        fr="Données non valables : cet aperçu montre la dernière version valable. Le détail est dans le terminal.",
+    ),
+}
+
+# Words that replace the theme's own, which are missing, left in English or poor Arabic there.
+THEME: dict[str, Text] = {
+    "action.edit": Text(ar="تعديل هذه الصفحة", fr="Modifier cette page"),
+    "action.skip": Text(ar="انتقلوا إلى المحتوى", fr="Aller au contenu"),
+    "footer": Text(ar="تذييل الصفحة", fr="Pied de page"),
+    "footer.next": Text(ar="التالي", fr="Suivant"),
+    "footer.previous": Text(ar="السابق", fr="Précédent"),
+    "header": Text(ar="رأس الصفحة", fr="En-tête"),
+    "nav": Text(ar="أقسام الدليل", fr="Sommaire du guide"),
+    "search": Text(ar="بحث", fr="Recherche"),
+    "search.placeholder": Text(ar="ابحثوا في الدليل", fr="Chercher dans le guide"),
+    "search.reset": Text(ar="مسح", fr="Effacer"),
+    "search.result.initializer": Text(ar="يجري تحضير البحث", fr="Préparation de la recherche"),
+    "search.result.placeholder": Text(ar="اكتبوا كلمة لبدء البحث", fr="Saisissez un mot pour chercher"),
+    "search.result.none": Text(ar="لا نتائج", fr="Aucun résultat"),
+    "search.result.one": Text(ar="نتيجة واحدة", fr="1 résultat"),
+    "search.result.other": Text(ar="عدد النتائج: #", fr="# résultats"),
+    "search.result.more.one": Text(ar="نتيجة أخرى في هذه الصفحة", fr="1 autre résultat sur cette page"),
+    "search.result.more.other": Text(ar="نتائج أخرى في هذه الصفحة: #", fr="# autres résultats sur cette page"),
+    "search.result.term.missing": Text(ar="كلمة غير موجودة", fr="Mot absent"),
+    "toc": Text(ar="في هذه الصفحة", fr="Sur cette page"),
+    "top": Text(ar="إلى أعلى الصفحة", fr="Haut de page"),
+}
+
+
+def string(key: str, language: str, **values: str) -> str:
+    """Return the interface's words for `key`, with `values` put in; KeyError for an unknown key."""
+    return STRINGS[key][language].format(**values)

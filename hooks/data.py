@@ -1,0 +1,70 @@
+"""Before anything is built: read and check the data and the pages, and hand the records on.
+
+An error raised here leaves the last good site as it is; from `on_files` on, MkDocs has emptied the folder.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+from pathlib import Path
+
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import event_priority
+
+from dalil import parity
+from dalil.data import load
+from dalil.problems import InvalidInput
+from dalil.render import Renderer, allowed_markers
+from dalil.strings import string
+
+log = logging.getLogger("mkdocs.hooks.data")
+
+_serving = False
+_last_good: Renderer | None = None
+
+
+def on_startup(command: str, dirty: bool) -> None:
+    """Remember whether this is a preview, which must survive a mistake while someone edits."""
+    global _serving
+    _serving = command == "serve"
+
+
+@event_priority(-200)  # after static-i18n, which then knows the language that is being built
+def on_config(config):
+    """Load the data once a build, and give the site its name in the language that is being built."""
+    i18n = config.plugins["i18n"]
+    if not i18n.building:
+        config.extra["dalil"] = _checked(config)
+        folder = _data_folder(config)
+        if str(folder) not in config.watch:
+            config.watch.append(str(folder))
+    config.site_name = string("site.name", i18n.current_language)
+    config.site_description = string("site.description", i18n.current_language)
+    repository = os.environ.get("REPOSITORY_URL", "").rstrip("/")
+    config.edit_uri_template = f"{repository}/edit/main/docs/{{path}}" if repository else None
+    config.extra["contact_email"] = os.environ.get("CONTACT_EMAIL", "")
+    return config
+
+
+def _checked(config) -> Renderer:
+    global _last_good
+    try:
+        guide = load(_data_folder(config))
+        problems = parity.check(Path(config.docs_dir), allowed_markers(guide))
+        if problems:
+            raise InvalidInput(problems)
+    except InvalidInput as error:
+        if not (_serving and _last_good):
+            raise PluginError("\n" + error.report()) from None
+        log.error("\n%s", error.report())
+        config.extra["data_stale"] = True
+        return _last_good
+    config.extra["data_stale"] = False
+    _last_good = Renderer(Path(config.theme.custom_dir), guide)
+    return _last_good
+
+
+def _data_folder(config) -> Path:
+    named = os.environ.get("DALIL_DATA")
+    return Path(named) if named else Path(config.config_file_path).parent / "data"

@@ -1,0 +1,75 @@
+"""Add one page an actor and a theme, and fill in the markers of the written pages."""
+
+from __future__ import annotations
+
+import html
+from pathlib import Path
+
+from mkdocs.plugins import event_priority
+from mkdocs.structure.files import File
+from mkdocs.structure.toc import AnchorLink, TableOfContents
+
+from dalil import front_matter, markers, pages
+from dalil.languages import LANGUAGES, address
+from dalil.typesetting import typeset_plain
+
+
+@event_priority(-200)  # after static-i18n, which would drop files that it does not know
+def on_files(files, config):
+    """Add the generated pages to the edition that is being built."""
+    i18n = config.plugins["i18n"]
+    language = i18n.current_language
+    for page in pages.generated(config.extra["dalil"].guide):
+        alternates = {each: _file(page, each, config) for each in LANGUAGES}
+        file = alternates[language]
+        file.alternates = alternates
+        files.append(file)
+    i18n.i18n_files_per_language[language] = files.documentation_pages()
+    return files
+
+
+def _file(page: pages.GeneratedPage, language: str, config) -> File:
+    path = page.source.removesuffix(".md") + "/index.html"
+    file = File.generated(config, page.source, content="")
+    file.dest_uri = address(path, language)
+    # What static-i18n gives its own files, and its sitemap and switcher rely on.
+    file.locale = file.localization = language
+    file.locale_alternate_of = language
+    file.norm_src_uri = file.src_uri
+    file.edit_uri = f"../data/{page.data_file}"
+    file.generated_page = page
+    return file
+
+
+@event_priority(100)
+def on_page_markdown(markdown, page, config, files):
+    """Set title and description, typeset and escaped: the theme prints both as they are."""
+    record = getattr(page.file, "generated_page", None)
+    language = config.plugins["i18n"].current_language
+    if record:
+        page.meta = {"title": record.title[language], "description": record.description[language]}
+    for key in ("title", "description"):
+        page.meta[key] = html.escape(typeset_plain(page.meta[key], language))
+    return markdown
+
+
+def on_page_content(content, page, config, files):
+    """Render a record's page, or fill in the markers of a written page."""
+    renderer = config.extra["dalil"]
+    language = config.plugins["i18n"].current_language
+    record = getattr(page.file, "generated_page", None)
+    if record:
+        page.toc = TableOfContents([AnchorLink(page.meta["title"], "top", 1)])
+        return renderer.generated_page(record, language, page.url)
+    return markers.fill(content, lambda marker: renderer.marker(marker, language, page.url, _listed(config, language)))
+
+
+def _listed(config, language: str) -> list[tuple[str, str]]:
+    folder = Path(config.docs_dir) / language
+    titles = [(source, front_matter.read((folder / source).read_text(encoding="utf-8"))) for source in config.nav]
+    return [(_address(source), head["title"]) for source, head in titles]
+
+
+def _address(source: str) -> str:
+    path = source.removesuffix(".md")
+    return path.removesuffix("index") if path.split("/")[-1] == "index" else path + "/"
