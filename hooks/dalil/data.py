@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,11 +17,9 @@ def load(folder: Path) -> Guide:
     """Return the records of a data folder; InvalidInput with every problem of every file."""
     context = Context()
     vocabulary = _vocabulary(folder, context)
-    context.known = {name: {term.id: term for term in terms} for name, terms in vocabulary.items()}
-    sources = _listed(folder, "sources.yml", SOURCE, context)
-    context.known["sources"] = {source.id: source for source in sources}
-    actors = _listed(folder, "actors.yml", ACTOR, context)
-    figures = _listed(folder, "figures.yml", FIGURE, context)
+    sources = _listed(folder, "sources.yml", SOURCE, context, "sources")
+    actors = _listed(folder, "actors.yml", ACTOR, context, "actors")
+    figures = _listed(folder, "figures.yml", FIGURE, context, "figures")
     _check_parts(figures, context)
     if context.problems:
         raise InvalidInput(_without_echoes(context.problems))
@@ -30,6 +29,7 @@ def load(folder: Path) -> Guide:
 def _vocabulary(folder: Path, context: Context) -> dict[str, tuple[Any, ...]]:
     root = _open(folder, "vocabulary.yml", context)
     terms: dict[str, tuple[Any, ...]] = {name: () for name in VOCABULARIES}
+    context.known |= {name: {} for name in VOCABULARIES}
     if root is None:
         return terms
     entries = mapping(root, "", context, VOCABULARIES)
@@ -41,9 +41,10 @@ def _vocabulary(folder: Path, context: Context) -> dict[str, tuple[Any, ...]]:
     return terms
 
 
-def _listed(folder: Path, file: str, group: Group, context: Context) -> list[Any]:
+def _listed(folder: Path, file: str, group: Group, context: Context, name: str) -> list[Any]:
     root = _open(folder, file, context)
-    return [] if root is None else _records(root, group, context)
+    context.known[name] = {}
+    return [] if root is None else _records(root, group, context, name)
 
 
 def _open(folder: Path, file: str, context: Context) -> Node | None:
@@ -53,7 +54,9 @@ def _open(folder: Path, file: str, context: Context) -> Node | None:
     return node
 
 
-def _records(node: Node, group: Group, context: Context, name: str = "") -> list[Any]:
+def _records(node: Node, group: Group, context: Context, name: str) -> list[Any]:
+    """Return the valid records of a list; every id that stands in it becomes known, so that references to a record
+    that is itself defective are not reported as unknown."""
     if not isinstance(node, Sequence):
         context.add(node.place, "shape-list", name)
         return []
@@ -61,19 +64,33 @@ def _records(node: Node, group: Group, context: Context, name: str = "") -> list
         context.add(node.place, "file-empty", name)
     records, seen = [], {}
     for position, item in enumerate(node.items, start=1):
-        context.record = _label(item) or f"{name or 'n°'} {position}"
+        context.record = _label(item) or f"{name} {position}"
+        _name_record(item, context)
         record = group.convert(item, "", context)
         identity = item.entries.get("id") if isinstance(item, Mapping) else None
         if isinstance(identity, Scalar) and identity.text:
             if identity.text in seen:
                 line = str(seen[identity.text].line)
                 context.add(identity.place, "id-duplicate", "id", found=identity.text, line=line)
-            else:
-                seen[identity.text] = identity.place
+            seen.setdefault(identity.text, identity.place)
+            context.known[name].setdefault(identity.text, record or identity.text)
         if record is not None:
             records.append(record)
     context.record = ""
     return records
+
+
+def _name_record(item: Node, context: Context) -> None:
+    """Give the problems that reading the file found inside this record its name."""
+    first, last = item.place.line, _last_line(item)
+    for index, problem in enumerate(context.problems):
+        if not problem.record and problem.place.file == item.place.file and first <= problem.place.line <= last:
+            context.problems[index] = replace(problem, record=context.record)
+
+
+def _last_line(node: Node) -> int:
+    parts = node.entries.values() if isinstance(node, Mapping) else node.items if isinstance(node, Sequence) else ()
+    return max([node.place.line, *(_last_line(part) for part in parts)])
 
 
 def _label(item: Node) -> str:
@@ -85,19 +102,26 @@ def _label(item: Node) -> str:
 
 
 def _check_parts(figures: list[Figure], context: Context) -> None:
-    by_id = {figure.id: figure for figure in figures}
+    known = context.known["figures"]
     for figure in figures:
         context.record = figure.id
-        if figure.part_of and figure.part_of not in by_id:
+        whole = known.get(figure.part_of)
+        if figure.part_of and not whole:
             place = context.places[figure.id, "part_of"]
-            context.add(place, "choice-unknown", "part_of", found=figure.part_of, allowed=", ".join(by_id))
-        elif figure.part_of and figure.value > by_id[figure.part_of].value:
+            context.add(place, "choice-unknown", "part_of", found=figure.part_of, allowed=", ".join(known))
+        elif isinstance(whole, Figure) and figure.value > whole.value:
             place = context.places[figure.id, "value"]
-            whole = str(by_id[figure.part_of].value)
-            context.add(place, "part-larger", "value", found=str(figure.value), allowed=whole)
+            context.add(place, "part-larger", "value", found=str(figure.value), allowed=str(whole.value))
     context.record = ""
 
 
 def _without_echoes(problems: list[Problem]) -> list[Problem]:
-    """Drop "unknown value" where the list of allowed values is itself unreadable: it only echoes that."""
-    return [p for p in problems if p.code != "choice-unknown" or p.values["allowed"]]
+    """Drop what only follows from another problem: an unknown value where the list of allowed values is itself
+    unreadable, and whatever else is wrong with an alias."""
+    aliases = {problem.place for problem in problems if problem.code == "yaml-alias"}
+    return [
+        problem
+        for problem in problems
+        if not (problem.code == "choice-unknown" and not problem.values["allowed"])
+        and (problem.code == "yaml-alias" or problem.place not in aliases)
+    ]

@@ -76,7 +76,7 @@ MESSAGES: dict[str, Text] = {
         fr="La valeur « {found} » figure deux fois dans la liste. N’en gardez qu’une.",
     ),
     "address-form": Text(
-        ar="العنوان «{found}» غير صالح. يبدأ العنوان بـ https:// أو http://، يليه اسم الموقع، من دون فراغات.",
+        ar="العنوان «{found}» غير صالح. يجب أن يبدأ بإحدى الصيغتين https:// أو http://، يليها اسم الموقع، من دون فراغات.",
         fr="L’adresse « {found} » n’est pas valable. Elle commence par https:// ou http://, suivie du nom du site, sans espace.",
     ),
     "date-form": Text(

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from . import markers
+from . import front_matter, markers
 from .languages import LANGUAGES, other
 from .problems import Place, Problem
 
@@ -81,6 +81,10 @@ def check(docs: Path, allowed: dict[str, tuple[str, ...]]) -> list[Problem]:
         for page in pages[language]:
             source = (docs / language / page).read_text(encoding="utf-8")
             problems += markers.check(source, f"docs/{language}/{page}", allowed)
+            head = front_matter.read(source)
+            for name in ("title", "description"):
+                if not head.get(name):
+                    problems.append(Problem(Place(f"docs/{language}/{page}"), "field-missing", field=name))
     for page in sorted(pages["ar"] & pages["fr"]):
         sources = {language: (docs / language / page).read_text(encoding="utf-8") for language in LANGUAGES}
         problems += compare(page, sources)

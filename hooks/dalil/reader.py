@@ -6,6 +6,7 @@ here scalars are never converted, and duplicate keys, aliases and tags are probl
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,7 +15,12 @@ import yaml
 from .problems import Place, Problem
 
 Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-STANDARD_TAG = "tag:yaml.org,2002:"
+# What plain values resolve to by themselves; any other tag was typed, and could name code.
+STANDARD_TAGS = frozenset(
+    f"tag:yaml.org,2002:{name}" for name in "str int float bool null timestamp merge value seq map".split()
+)
+RECORD_LINE = re.compile(r"\s*-?\s*id:\s*(\S+)")
+KEY_LINE = re.compile(r"\s*(?:- )?([\w-]+):")
 
 
 @dataclass(frozen=True)
@@ -60,21 +66,28 @@ def read(path: Path, name: str) -> tuple[Node | None, list[Problem]]:
     try:
         root = yaml.compose(text, Loader=Loader)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        place = Place(name, mark.line + 1, mark.column + 1) if mark else whole
-        return None, [Problem(place, "yaml-syntax", values={"found": _line(text, place.line)})]
+        # Of a quotation that is never closed, the parser names the end of the file; its beginning helps.
+        unclosed = error.context_mark if "quoted scalar" in (error.context or "") else None
+        mark = unclosed or error.problem_mark or error.context_mark
+        return None, [_syntax_problem(text, name, mark.line, mark.column + 1)]
     except yaml.reader.ReaderError as error:
-        line = text.count("\n", 0, error.position) + 1
-        return None, [Problem(Place(name, line), "yaml-syntax", values={"found": f"U+{error.character:04X}"})]
+        # The parser counts its position in bytes or characters, as it was built; the character itself is sure.
+        return None, [_syntax_problem(text, name, text.count("\n", 0, text.find(chr(error.character))))]
     if root is None or (isinstance(root, yaml.ScalarNode) and not root.value):
         return None, [Problem(whole, "file-empty")]
     conversion = _Conversion(name)
     return conversion.node(root), conversion.problems
 
 
-def _line(text: str, number: int) -> str:
-    lines = text.splitlines()
-    return lines[number - 1].strip()[:60] if 0 < number <= len(lines) else ""
+def _syntax_problem(text: str, name: str, index: int, column: int = 0) -> Problem:
+    """Tell where the text stops being YAML; record and field are read off the lines, since no node exists."""
+    lines = text.splitlines()[: index + 1]
+    last = lines[index] if index < len(lines) else ""
+    records = [match[1] for match in map(RECORD_LINE.match, lines) if match]
+    key = KEY_LINE.match(last)
+    values = {"found": last.strip()[:60]}
+    place = Place(name, index + 1, column)
+    return Problem(place, "yaml-syntax", records[-1] if records else "", key[1] if key else "", values)
 
 
 class _Conversion:
@@ -83,28 +96,28 @@ class _Conversion:
         self.problems: list[Problem] = []
         self.seen: set[int] = set()
 
-    def node(self, source: yaml.Node) -> Node:
+    def node(self, source: yaml.Node, field: str = "") -> Node:
         place = self.place(source)
         if id(source) in self.seen:
             # An alias: the same node a second time. It is not followed, so nothing can grow without end.
-            self.problems.append(Problem(place, "yaml-alias"))
+            self.problems.append(Problem(place, "yaml-alias", field=field))
             return Scalar("", place)
         self.seen.add(id(source))
-        if not source.tag.startswith(STANDARD_TAG):
-            self.problems.append(Problem(place, "yaml-tag", values={"found": source.tag}))
+        if source.tag not in STANDARD_TAGS:
+            self.problems.append(Problem(place, "yaml-tag", field=field, values={"found": source.tag}))
         if isinstance(source, yaml.ScalarNode):
             return Scalar(source.value, place)
         if isinstance(source, yaml.SequenceNode):
-            return Sequence(tuple(self.node(item) for item in source.value), place)
+            return Sequence(tuple(self.node(item, field) for item in source.value), place)
         entries: dict[str, Node] = {}
         places: dict[str, Place] = {}
         for key, value in source.value:
             name = key.value if isinstance(key, yaml.ScalarNode) else "?"
             if name in entries:
                 values = {"found": name, "line": str(places[name].line)}
-                self.problems.append(Problem(self.place(key), "key-duplicate", values=values))
+                self.problems.append(Problem(self.place(key), "key-duplicate", field=name, values=values))
                 continue
-            entries[name] = self.node(value)
+            entries[name] = self.node(value, name)
             places[name] = self.place(key)
         return Mapping(entries, places, place)
 

@@ -33,9 +33,11 @@ def typeset_text(text: str, language: str, latin: Mapping[str, str] | None = Non
     if language != "fr":
         return bidi.isolate(text, language, latin)
     marked = bidi.isolate(french.typeset(text), language)
-    for name, code in (latin or {}).items():
-        marked = marked.replace(html.escape(name, quote=False), f'<span lang="{code}">{html.escape(name, quote=False)}</span>')
-    return marked
+    if not latin:
+        return marked
+    names = {html.escape(name, quote=False): code for name, code in latin.items()}
+    longest_first = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
+    return re.sub(longest_first, lambda match: f'<span lang="{names[match[0]]}">{match[0]}</span>', marked)
 
 
 def typeset_plain(text: str, language: str) -> str:

@@ -1,0 +1,89 @@
+from pathlib import Path
+
+import pytest
+
+from dalil import parity
+from sites import PROJECT
+
+PAGE = """---
+title: t
+description: d
+---
+# A {#top}
+
+[x](../actors/index.md#one) and [y](how.md)
+
+!!! note "N"
+    text
+
+## B {#b}
+
+<!-- dalil:themes -->
+"""
+ALLOWED = {"themes": ("",), "statistics": ("",)}
+
+
+def write(folder: Path, arabic: str | None, french: str | None) -> Path:
+    for language, text in (("ar", arabic), ("fr", french)):
+        (folder / language).mkdir()
+        if text is not None:
+            (folder / language / "a.md").write_text(text, encoding="utf-8")
+    return folder
+
+
+def codes(problems):
+    return [(str(problem.place), problem.code) for problem in problems]
+
+
+def test_equal_pages_pass(tmp_path):
+    assert parity.check(write(tmp_path, PAGE, PAGE), ALLOWED) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "place"),
+    [
+        ("## B {#b}", "### B {#b}", "docs/ar/a.md:12"),
+        ("## B {#b}", "## B {#c}", "docs/ar/a.md:12"),
+        ("[y](how.md)", "[y](why.md)", "docs/ar/a.md:7"),
+        ("[y](how.md)", "y", "docs/ar/a.md:7"),
+        ("!!! note", "!!! tip", "docs/ar/a.md:9"),
+        ("dalil:themes", "dalil:statistics", "docs/ar/a.md:14"),
+    ],
+)
+def test_a_difference_is_told_at_its_line(tmp_path, old, new, place):
+    problems = parity.check(write(tmp_path, PAGE, PAGE.replace(old, new)), ALLOWED)
+    assert codes(problems) == [(place, "edition-differs")]
+    assert "docs/fr/a.md" in problems[0].message("ar")
+
+
+def test_a_heading_only_in_french_is_told(tmp_path):
+    problems = parity.check(write(tmp_path, PAGE, PAGE + "\n## C {#c}\n"), ALLOWED)
+    assert codes(problems) == [("docs/ar/a.md", "edition-differs")]
+
+
+def test_a_page_without_its_other_edition_is_told(tmp_path):
+    assert codes(parity.check(write(tmp_path, PAGE, None), ALLOWED)) == [("docs/ar/a.md", "page-single")]
+
+
+def test_a_heading_without_anchor_is_told_in_both(tmp_path):
+    bare = PAGE.replace(" {#b}", "")
+    problems = parity.check(write(tmp_path, bare, bare), ALLOWED)
+    assert codes(problems) == [("docs/ar/a.md:12", "heading-anchor"), ("docs/fr/a.md:12", "heading-anchor")]
+
+
+def test_a_page_without_title_or_description_is_told(tmp_path):
+    bare = PAGE.replace("title: t\n", "").replace("description: d\n", "")
+    problems = parity.check(write(tmp_path, bare, PAGE), ALLOWED)
+    assert [(str(p.place), p.code, p.field) for p in problems] == [
+        ("docs/ar/a.md", "field-missing", "title"),
+        ("docs/ar/a.md", "field-missing", "description"),
+    ]
+
+
+def test_what_stands_in_code_is_not_compared(tmp_path):
+    code = "\n```\n# no heading\n```\n"
+    assert parity.check(write(tmp_path, PAGE + code, PAGE), ALLOWED) == []
+
+
+def test_the_real_pages_are_compared():
+    assert len(list((PROJECT / "docs" / "ar").rglob("*.md"))) >= 8
