@@ -11,6 +11,7 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from dalil import front_matter, markers, pages
 from dalil.languages import LANGUAGES, address
+from dalil.render import BLOCK_MARKERS, INLINE_MARKERS
 from dalil.typesetting import typeset_plain
 
 
@@ -50,7 +51,9 @@ def on_page_markdown(markdown, page, config, files):
         page.meta = {"title": record.title[language], "description": record.description[language]}
     for key in ("title", "description"):
         page.meta[key] = html.escape(typeset_plain(page.meta[key], language))
-    return markdown
+    if page.edit_url:
+        page.edit_url = page.edit_url.replace("docs/../", "")
+    return markers.fill(markdown, lambda marker: config.extra["dalil"].inline_marker(marker, language), INLINE_MARKERS)
 
 
 def on_page_content(content, page, config, files):
@@ -61,7 +64,11 @@ def on_page_content(content, page, config, files):
     if record:
         page.toc = TableOfContents([AnchorLink(page.meta["title"], "top", 1)])
         return renderer.generated_page(record, language, page.url)
-    return markers.fill(content, lambda marker: renderer.marker(marker, language, page.url, _listed(config, language)))
+
+    def block(marker: markers.Marker) -> str:
+        return renderer.block_marker(marker, language, page.url, _listed(config, language))
+
+    return markers.fill(content, block, BLOCK_MARKERS)
 
 
 def _listed(config, language: str) -> list[tuple[str, str]]:

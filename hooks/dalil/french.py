@@ -17,7 +17,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\.\.\."), "…"),
     (re.compile(rf"(?<={_LETTER})'(?={_LETTER}|[«\"0-9])"), "’"),
     (re.compile(r"(?<=[ldjmtscnqLDJMTSCNQ])'$"), "’"),
-    (re.compile(r'"([^"<>]+)"'), rf"«{FULL}\1{FULL}»"),
+    (re.compile(r'(?<!")"([^"<>«»]+)"(?!")'), rf"«{FULL}\1{FULL}»"),
     (re.compile(rf"«{_SPACES}*"), f"«{FULL}"),
     (re.compile(rf"{_SPACES}*»"), f"{FULL}»"),
     (re.compile(rf"(?<=\S){_SPACES}*([;!?]+)(?=\s|$|[»)\]…])"), rf"{NARROW}\1"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping
 from dataclasses import dataclass
 
 from .problems import Place, Problem
@@ -46,11 +46,15 @@ def check(markdown: str, file: str, allowed: Mapping[str, tuple[str, ...]]) -> l
     return problems
 
 
-def fill(content: str, render: Callable[[Marker], str]) -> str:
-    """Return `content` with each marker replaced by what `render` gives for it.
+def fill(text: str, render: Callable[[Marker], str], names: Container[str]) -> str:
+    """Return `text` with each marker whose name is in `names` replaced by what `render` gives for it.
 
     A paragraph that Markdown put round a marker alone is dropped, since a listing cannot stand in one.
     """
+
+    def filled(match: re.Match[str]) -> str:
+        marker = next(find(match[0]))
+        return render(marker) if marker.name in names else match[0]
+
     alone = re.compile(rf"<p>\s*({MARKER.pattern})\s*</p>", re.DOTALL)
-    content = alone.sub(lambda match: match[1], content)
-    return MARKER.sub(lambda match: render(next(find(match[0]))), content)
+    return MARKER.sub(filled, alone.sub(lambda match: match[1], text))

@@ -16,14 +16,16 @@ from .records import Guide
 from .strings import string
 
 
+# Markers inside sentences are filled before Markdown is read, which would take a line that begins with one for HTML.
+INLINE_MARKERS = frozenset(("count", "figure"))
+BLOCK_MARKERS = frozenset(("directory", "themes", "statistics", "site-map"))
+
+
 def allowed_markers(guide: Guide) -> dict[str, tuple[str, ...]]:
     """Return the markers that pages may hold, each with the arguments that it takes ("" for none)."""
     countries = tuple(f"actors {term.id}" for term in guide.vocabulary["countries"])
     return {
-        "directory": ("",),
-        "themes": ("",),
-        "statistics": ("",),
-        "site-map": ("",),
+        **{name: ("",) for name in sorted(BLOCK_MARKERS)},
         "count": ("actors", "themes", *countries),
         "figure": tuple(figure.id for figure in guide.figures),
     }
@@ -49,16 +51,18 @@ class Renderer:
         """Return the content of a generated page that stands at the address `here`."""
         return self._render(page.template, language, here, record=page.record)
 
-    def marker(self, marker: Marker, language: str, here: str, pages: Iterable[tuple[str, str]] = ()) -> str:
-        """Return the HTML for a marker on the page at `here`.
+    def inline_marker(self, marker: Marker, language: str) -> str:
+        """Return the plain text for a marker inside a sentence: a count with its noun, or a figure."""
+        if marker.name == "count":
+            return self.count(marker.arguments, language)
+        figure = next(figure for figure in self.guide.figures if figure.id == marker.arguments[0])
+        return plurals.digits(figure.value, language)
+
+    def block_marker(self, marker: Marker, language: str, here: str, pages: Iterable[tuple[str, str]]) -> str:
+        """Return the HTML for a marker that stands alone on the page at `here`.
 
         `pages` lists the site's pages as (address in the Arabic edition, title), for the site map.
         """
-        if marker.name == "count":
-            return self.count(marker.arguments, language)
-        if marker.name == "figure":
-            figure = next(figure for figure in self.guide.figures if figure.id == marker.arguments[0])
-            return plurals.digits(figure.value, language)
         return self._render(marker.name, language, here, pages=list(pages))
 
     def count(self, arguments: tuple[str, ...], language: str) -> str:

@@ -23,9 +23,14 @@ def test_a_marker_without_name_is_unknown():
 
 
 def test_filling_drops_the_paragraph_round_a_listing_only():
-    filled = markers.fill("<p><!-- dalil:directory --></p><p>a <!-- dalil:count actors --> b</p>", lambda m: f"[{m.name}]")
-    assert filled == "[directory]<p>a [count] b</p>"
+    content = "<p><!-- dalil:directory --></p><p>a <!-- dalil:count actors --> b</p>"
+    assert markers.fill(content, lambda m: f"[{m.name}]", ALLOWED) == "[directory]<p>a [count] b</p>"
+
+
+def test_only_the_named_markers_are_filled():
+    content = "<!-- dalil:count actors --> <!-- dalil:directory -->"
+    assert markers.fill(content, lambda m: "3", ["count"]) == "3 <!-- dalil:directory -->"
 
 
 def test_other_comments_stay():
-    assert markers.fill("<!-- note -->", lambda m: "x") == "<!-- note -->"
+    assert markers.fill("<!-- note -->", lambda m: "x", ALLOWED) == "<!-- note -->"

@@ -1,0 +1,42 @@
+"""Built sites that tests share: the real one and the sample, each built once."""
+
+from __future__ import annotations
+
+import pytest
+
+import built
+import sites
+
+
+@pytest.fixture(scope="session")
+def real_site(tmp_path_factory):
+    """The guide itself, built without an address."""
+    site = tmp_path_factory.mktemp("real") / "site"
+    result = sites.build(sites.PROJECT, site)
+    assert result.returncode == 0, result.stderr
+    return site
+
+
+@pytest.fixture(scope="session")
+def real_pages(real_site):
+    return built.pages(real_site)
+
+
+@pytest.fixture
+def project(tmp_path):
+    """A small project of its own for a test to spoil."""
+    return sites.small_project(tmp_path / "project")
+
+
+@pytest.fixture(scope="session")
+def sample_site(tmp_path_factory):
+    """The sample, built with every setting."""
+    project = sites.small_project(tmp_path_factory.mktemp("sample") / "project")
+    result = sites.build(
+        project,
+        SITE_URL="https://guide.example/below/",
+        REPOSITORY_URL="https://forge.example/team/guide",
+        CONTACT_EMAIL="desk@guide.example",
+    )
+    assert result.returncode == 0, result.stderr
+    return project / "site"

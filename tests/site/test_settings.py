@@ -1,0 +1,80 @@
+"""What the environment decides: the address of the site, of the repository, of the contact; reproducible bytes."""
+
+import xml.etree.ElementTree as ET
+
+import built
+import sites
+
+SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
+XHTML = "{http://www.w3.org/1999/xhtml}"
+BASE = "https://guide.example/below/"
+
+
+def links(page, rel):
+    return [link["href"] for link in page.soup.find_all("link", rel=rel)]
+
+
+def test_with_an_address_every_page_names_its_own(sample_site):
+    for page in built.pages(sample_site):
+        assert links(page, "canonical") == [BASE + page.address]
+        assert [meta["content"] for meta in page.soup.find_all("meta", property="og:url")] == [BASE + page.address]
+
+
+def test_with_an_address_the_sitemap_pairs_the_editions(sample_site):
+    entries = ET.parse(sample_site / "sitemap.xml").getroot().findall(f"{SITEMAP}url")
+    assert {entry.find(f"{SITEMAP}loc").text for entry in entries} == {
+        BASE + page.address for page in built.pages(sample_site)
+    }
+    for entry in entries:
+        alternates = {link.get("hreflang"): link.get("href") for link in entry.findall(f"{XHTML}link")}
+        assert set(alternates) == {"ar", "fr", "x-default"}
+        assert alternates["x-default"] == alternates["ar"]
+        assert alternates["fr"] == alternates["ar"].replace(BASE, BASE + "fr/")
+        assert entry.find(f"{SITEMAP}loc").text in alternates.values()
+
+
+def test_pages_hold_no_alternate_links_for_the_theme_to_probe(sample_site):
+    assert all(links(page, "alternate") == [] for page in built.pages(sample_site))
+
+
+def test_below_a_path_the_404_and_every_link_stay_below_it(sample_site):
+    soup = built.parse(sample_site / "404.html")
+    addresses = [tag.get("href") or tag.get("src") for tag in soup.find_all(["a", "link", "script"])]
+    own = [address for address in addresses if address and not address.startswith(("#", "mailto:"))]
+    assert len(own) > 10
+    assert all(address.startswith("/below/") or address == "/below" for address in own), own
+    for page in built.pages(sample_site):
+        for tag in page.soup.find_all(["a", "link", "script", "img"]):
+            address = tag.get("href") or tag.get("src") or ""
+            assert not address.startswith("/"), (page.address, address)
+
+
+def test_the_repository_and_the_contact_are_linked_where_they_are_named(sample_site):
+    by_address = {page.address: page for page in built.pages(sample_site)}
+    edits = {address: [a["href"] for a in page.soup.find_all("a", rel="edit")] for address, page in by_address.items()}
+    forge = "https://forge.example/team/guide/edit/main/"
+    assert edits["fr/about/"] == [forge + "docs/fr/about.md"]
+    assert edits["actors/alpha/"] == [forge + "data/actors.yml"]
+    assert edits["themes/water/"] == [forge + "data/vocabulary.yml"]
+    assert by_address[""].soup.find("a", href="mailto:desk@guide.example")
+
+
+def test_without_settings_nothing_points_to_an_invented_place(project):
+    result = sites.build(project)
+    assert result.returncode == 0, result.stderr
+    site = project / "site"
+    assert not list(site.glob("sitemap.xml*"))
+    for page in built.pages(site):
+        assert not page.soup.find("link", rel="canonical")
+        assert not page.soup.find("meta", property="og:url")
+        assert not page.soup.find("a", rel="edit")
+        assert not page.soup.find("a", href=lambda href: href and href.startswith("mailto:desk"))
+
+
+def test_two_builds_give_the_same_bytes(project, tmp_path):
+    first, second = tmp_path / "one", tmp_path / "two"
+    for site in (first, second):
+        result = sites.build(project, site, SOURCE_DATE_EPOCH="1700000000", SITE_URL=BASE)
+        assert result.returncode == 0, result.stderr
+    assert len(sites.files(first)) > 60
+    assert sites.files(first) == sites.files(second)

@@ -1,0 +1,232 @@
+"""Small sites through the real toolchain: what the data say is what both editions show."""
+
+import json
+import re
+
+import pytest
+
+import built
+import sites
+
+
+def page(site, address):
+    return built.parse(site / address / "index.html")
+
+
+def article(site, address):
+    return " ".join(page(site, address).find("article").get_text(" ").split())
+
+
+def test_every_record_has_its_card_and_its_page_in_both_editions(sample_site):
+    for prefix in ("", "fr/"):
+        cards = page(sample_site, prefix + "actors/").find_all("article", attrs={"data-actor": True})
+        assert [card["data-actor"] for card in cards] == ["alpha", "beta"]
+        assert [(card["data-theme"], card["data-service"]) for card in cards] == [("water", "training"), ("", "")]
+        for card in cards:
+            target = card.find("a")["href"]
+            assert (sample_site / prefix / "actors" / target / "index.html").resolve().is_file()
+    assert page(sample_site, "themes/water").find("article", attrs={"data-actor": "alpha"})
+
+
+def test_the_page_of_an_actor_says_all_that_the_record_holds(sample_site):
+    french = article(sample_site, "fr/actors/alpha/")
+    for words in (
+        "Lebanese Water Network (LWN)", "شبكة المياه", "+961 1 234 567", "office@example.org", "Beyrouth", "1984",
+        "Du lundi au vendredi", "Ancien réseau", "septembre 2016", "avril 2020", "Formation", "second point", "Eau",
+        "Liban", "Réseau", "Associations", "https://example.org/alpha", "Une page",
+    ):  # fmt: skip
+        assert words in french, words
+    arabic = article(sample_site, "actors/alpha/")
+    for words in ("شبكة المياه", "Lebanese Water Network", "بيروت", "أيلول 2016", "نيسان 2020", "بند ثانٍ", "التدريب"):
+        assert words in arabic, words
+
+
+def test_what_is_missing_is_said(sample_site):
+    french = article(sample_site, "fr/actors/beta/")
+    assert "n’indique pas de site internet" in french
+    assert "n’indique ni adresse, ni téléphone, ni courriel" in french
+    assert "ne précise pas de thème" in french
+    arabic = article(sample_site, "actors/beta/")
+    assert "لا يذكر المصدر موقعًا إلكترونيًا" in arabic
+    assert "لا يذكر المصدر عنوانًا" in arabic
+    assert "لا تُنسب إلى هذا الموضوع" in article(sample_site, "themes/tourism/")
+    assert "ne rattache aucun acteur" in article(sample_site, "fr/themes/tourism/")
+
+
+def test_counts_have_their_plural(sample_site):
+    assert "جهتان · جهة واحدة · موضوعان" in article(sample_site, "")
+    assert "2 acteurs · 1 acteur · 2 thèmes" in article(sample_site, "fr/")
+
+
+@pytest.mark.parametrize("prefix", ["", "fr/"])
+def test_the_chart_shows_the_figures(sample_site, prefix):
+    soup = page(sample_site, prefix + "guide/partnerships/")
+    rows = soup.find_all(attrs={"data-figure": True})
+    assert [row["data-figure"] for row in rows] == ["whole", "part"]
+    assert [row.find(class_="chart__value").get_text() for row in rows] == ["40", "10"]
+    assert [row.find(class_="chart__bar")["style"] for row in rows] == ["inline-size: 100.0%", "inline-size: 25.0%"]
+    cells = [[cell.get_text(" ", strip=True) for cell in row.find_all(["th", "td"])] for row in soup.find("tbody").find_all("tr")]
+    assert [row[1].split()[0] for row in cells] == ["40", "10"]
+    assert all("2019" in row[2] and "2020" in row[3] for row in cells)
+    assert len(soup.find(class_="definitions").find_all("dd")) == 2
+
+
+def test_one_edit_changes_both_editions_the_counts_and_the_search(project):
+    assert sites.build(project).returncode == 0
+    site = project / "site"
+    before = {name: len(json.loads((site / name).read_text())["docs"]) for name in INDEXES}
+    path = project / "data" / "actors.yml"
+    record = path.read_text()[path.read_text().index("- id: beta") :]
+    path.write_text(path.read_text() + record.replace("beta", "gamma").replace("بيتا", "غاما").replace("Bêta", "Gamma"))
+    figures = project / "data" / "figures.yml"
+    figures.write_text(figures.read_text().replace("value: 10", "value: 20"))
+    assert sites.build(project).returncode == 0
+    assert "3 جهات" in article(site, "") and "3 acteurs" in article(site, "fr/")
+    assert "جمعية غاما" in article(site, "actors/") and "Association Gamma" in article(site, "fr/actors/")
+    for prefix in ("", "fr/"):
+        style = page(site, prefix + "guide/partnerships/").find_all(class_="chart__bar")[1]["style"]
+        assert style == "inline-size: 50.0%"
+    for name in INDEXES:
+        index = json.loads((site / name).read_text())["docs"]
+        assert len(index) > before[name]
+        assert any(entry["location"].startswith("actors/gamma/") for entry in index)
+
+
+INDEXES = ("search/search_index.json", "fr/search/search_index.json")
+
+
+def test_each_edition_searches_its_own_pages_only(sample_site):
+    for name, foreign in zip(INDEXES, ("Titre", "عنوان"), strict=True):
+        entries = json.loads((sample_site / name).read_text())["docs"]
+        assert len(entries) > 10
+        assert not [entry for entry in entries if foreign in entry["title"]]
+
+
+SCRIPT = "<script>alert(1)</script><img src=x onerror=alert(1)> {{ 7*7 }} {% raw %} javascript:alert(1)"
+
+
+def test_hostile_text_is_shown_as_text(project):
+    for path in (project / "data").glob("*.yml"):
+        text = path.read_text()
+        for harmless in ("شبكة المياه", "Lebanese Water Network", "LWN", "بند أول", "Premier paragraphe.", "بيروت", "المياه،",
+                         "Réseau}", "Liban}", "Tous les partenariats.", "Partenariats existants", "Une page"):  # fmt: skip
+            hostile = "'" + (harmless.rstrip("}") + " " + SCRIPT).replace("'", "''") + "'" + ("}" if "}" in harmless else "")
+            if f"    {harmless}\n" in text or f"      {harmless}" in text:
+                hostile = harmless + " " + SCRIPT if "paragraphe" in harmless or "بند" in harmless else hostile
+            text = text.replace(harmless, hostile)
+        path.write_text(text)
+    result = sites.build(project)
+    assert result.returncode == 0, result.stderr
+    shown = 0
+    for each in built.pages(project / "site"):
+        shown += each.text.count("<script>alert(1)</script>")
+        for element in each.soup.find_all(True):
+            assert not [name for name in element.attrs if name.startswith("on")], each.address
+            assert not str(element.get("href", "")).startswith("javascript:"), each.address
+        scripts = [script.get_text() for script in each.soup.find_all("script")]
+        assert not [script for script in scripts if "alert(1)" in script], each.address
+        assert "49" not in each.text
+    assert shown > 20
+
+
+DEFECTS = {
+    "broken YAML": ("actors.yml", "  country: lb", "\tcountry: lb"),
+    "missing language": ("actors.yml", "{ar: جمعية بيتا, fr: Association Bêta}", "{ar: جمعية بيتا}"),
+    "unknown theme": ("actors.yml", "[water]", "[watre]"),
+    "duplicate id": ("actors.yml", "- id: beta", "- id: alpha"),
+    "duplicate key": ("actors.yml", "  country: fr\n", "  country: fr\n  country: fr\n"),
+    "address": ("actors.yml", "https://example.org/alpha", "javascript:alert(1)"),
+    "date": ("figures.yml", "date: 2019", "date: 2019-02-31"),
+}
+
+
+@pytest.fixture(scope="module")
+def good(tmp_path_factory):
+    project = sites.small_project(tmp_path_factory.mktemp("good") / "project")
+    assert sites.build(project).returncode == 0
+    return project
+
+
+def refused(project, *expected):
+    before = sites.files(project / "site")
+    result = sites.build(project)
+    assert result.returncode == 1
+    assert "Traceback" not in result.stderr + result.stdout
+    for words in expected:
+        assert words in result.stderr + result.stdout
+    assert sites.files(project / "site") == before
+
+
+@pytest.mark.parametrize("defect", DEFECTS)
+def test_invalid_data_stop_the_build_and_leave_the_last_site(good, defect):
+    name, old, new = DEFECTS[defect]
+    path = good / "data" / name
+    valid = path.read_text()
+    assert old in valid
+    try:
+        path.write_text(valid.replace(old, new, 1))
+        refused(good, f"data/{name}:")
+    finally:
+        path.write_text(valid)
+
+
+@pytest.mark.parametrize("content", [None, b""])
+def test_a_missing_or_empty_file_stops_the_build(good, content):
+    path = good / "data" / "sources.yml"
+    valid = path.read_bytes()
+    try:
+        if content is None:
+            path.unlink()
+        else:
+            path.write_bytes(content)
+        refused(good, "data/sources.yml")
+    finally:
+        path.write_bytes(valid)
+
+
+def test_all_problems_are_listed_at_once(good):
+    paths = {good / "data" / name: (old, new) for name, old, new in (DEFECTS["unknown theme"], DEFECTS["date"])}
+    valid = {path: path.read_text() for path in paths}
+    try:
+        for path, (old, new) in paths.items():
+            path.write_text(valid[path].replace(old, new, 1))
+        refused(good, "data/actors.yml:24:12 · alpha · themes[1]", "data/figures.yml:5:9 · whole · date", "watre", "2019-02-31")
+    finally:
+        for path, text in valid.items():
+            path.write_text(text)
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "code"),
+    [
+        ("ar", "\n<!-- dalil:directry -->\n", "docs/ar/about.md:10"),
+        ("fr", "\n<!-- dalil:count actor -->\n", "docs/fr/about.md:10"),
+        ("fr", "\n## Sans ancre\n", "docs/fr/about.md:10"),
+        ("ar", "\n## قسم {#more}\n", "docs/ar/about.md:10"),
+        ("fr", "\n[lien](guide/why.md)\n", "docs/ar/about.md"),
+    ],
+)
+def test_a_faulty_page_stops_the_build(good, language, words, code):
+    path = good / "docs" / language / "about.md"
+    valid = path.read_text()
+    try:
+        path.write_text(valid + words)
+        refused(good, code)
+    finally:
+        path.write_text(valid)
+
+
+def test_a_page_without_its_other_edition_stops_the_build(good):
+    path = good / "docs" / "fr" / "new.md"
+    try:
+        path.write_text((good / "docs" / "fr" / "about.md").read_text())
+        refused(good, "docs/fr/new.md", "docs/ar/new.md")
+    finally:
+        path.unlink()
+
+
+def test_french_spaces_are_set_everywhere(sample_site):
+    soup = page(sample_site, "fr/actors/alpha/")
+    lead = soup.find(class_="lead").get_text()
+    assert lead == "Un réseau qui travaille sur l’eau\u202f; il est ouvert à tous."
+    assert re.search("Titre\u00a0: essai", page(sample_site, "fr/about/").find("title").get_text())
