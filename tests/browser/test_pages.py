@@ -1,0 +1,99 @@
+"""Every kind of page in a real browser: accessibility, width, requests."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+KINDS = {
+    "home": "/",
+    "chapter": "/guide/how/",
+    "themes": "/guide/why/",
+    "statistics": "/guide/partnerships/",
+    "directory": "/actors/",
+    "actor": "/actors/cul-btvl/",
+    "theme": "/themes/heritage/",
+    "theme without actors": "/themes/technology/",
+    "about": "/about/",
+    "site map": "/site-map/",
+    "404": "/nowhere/",
+}
+EDITIONS = {"ar": "", "fr": "/fr"}
+RULES = {
+    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    "rules": {"target-size": {"enabled": True}},
+}
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_axe_finds_nothing(address, open_page, edition, scheme, width):
+    page = open_page(width, scheme)
+    found = {}
+    for kind, path in KINDS.items():
+        page.goto(address + EDITIONS[edition] + path, wait_until="load")
+        results = Axe().run(page, options=RULES).response
+        assert len(results["passes"]) > 10, kind
+        for violation in results["violations"]:
+            targets = [node["target"] for node in violation["nodes"]][:3]
+            found.setdefault(f"{violation['id']}: {violation['help']}", []).append((kind, targets))
+    assert found == {}
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+@pytest.mark.parametrize("width", [320, 390])
+def test_nothing_scrolls_sideways(address, open_page, edition, width):
+    page = open_page(width)
+    for kind, path in KINDS.items():
+        page.goto(address + EDITIONS[edition] + path)
+        widths = page.evaluate("[document.scrollingElement.scrollWidth, document.scrollingElement.clientWidth]")
+        assert widths[0] <= widths[1], (kind, widths)
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_nothing_is_asked_of_another_host_and_nothing_is_missing(address, open_page, edition):
+    page = open_page()
+    asked, failed = [], []
+    page.on("request", lambda request: asked.append(request.url))
+    page.on("response", lambda response: failed.append(response.url) if response.status >= 400 else None)
+    page.on("console", lambda message: failed.append(message.text) if message.type == "error" else None)
+    page.on("pageerror", lambda error: failed.append(str(error)))
+    for kind, path in KINDS.items():
+        if kind != "404":
+            page.goto(address + EDITIONS[edition] + path, wait_until="networkidle")
+    assert len(asked) > 30
+    assert [url for url in asked if not url.startswith((address + "/", "data:", f"blob:{address}"))] == []
+    assert failed == []
+    assert page.context.cookies() == []
+    assert page.evaluate("Object.keys(localStorage).length") == 0
+
+
+def test_the_arabic_font_is_the_sites_own(address, open_page):
+    page = open_page()
+    page.goto(address + "/", wait_until="networkidle")
+    assert page.evaluate("document.fonts.check('16px \"Dalil Arabic\"', 'بلدية')")
+    loaded = page.evaluate("[...document.fonts].filter(font => font.status === 'loaded').map(font => font.family + font.weight)")
+    assert sorted(loaded) == ["Dalil Arabic400", "Dalil Arabic700"] or len(loaded) == 2
+
+
+@pytest.mark.parametrize(("edition", "line"), [("ar", 1.75), ("fr", 1.5)])
+def test_text_is_set_for_its_script(address, open_page, edition, line):
+    page = open_page()
+    page.goto(address + EDITIONS[edition] + "/guide/how/")
+    measured = page.evaluate(
+        """() => {
+          const style = (selector) => getComputedStyle(document.querySelector(selector));
+          const body = style("article p");
+          return {
+            size: parseFloat(body.fontSize),
+            line: parseFloat(body.lineHeight) / parseFloat(body.fontSize),
+            align: body.textAlign,
+            spacing: ["article h1", "article h2", "article p"].map((name) => style(name).letterSpacing),
+            upper: ["article h1", "article h2"].map((name) => style(name).textTransform),
+          };
+        }"""
+    )
+    assert measured["size"] >= 16
+    assert line <= measured["line"] <= 1.9
+    assert measured["align"] == "start"
+    assert set(measured["spacing"]) == {"normal"} or set(measured["spacing"]) == {"0px"}
+    assert set(measured["upper"]) == {"none"}

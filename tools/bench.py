@@ -1,0 +1,138 @@
+"""Measure the budgets of the architecture and print them as a table: `make bench`.
+
+Times and memory are those of a child process (wall clock; largest resident set). Bytes of a visit are what a browser
+receives until the line is quiet when the host compresses text with gzip, headers left out.
+"""
+
+from __future__ import annotations
+
+import functools
+import gzip
+import http.server
+import os
+import resource
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from pathlib import Path
+
+sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parent.parent / "tests")]
+
+from browser.conftest import FLAGS, chromium_path
+from generate_data import generate
+
+PROJECT = Path(__file__).parent.parent
+COMPRESSED = (".html", ".css", ".js", ".json", ".svg", ".xml", ".txt")
+
+
+def measured(command: list[str], **environment: str) -> tuple[float, float]:
+    """Run a command in the project; return its seconds and its peak memory in MB. Stops where it fails."""
+    start = time.perf_counter()
+    child = subprocess.Popen(
+        command,
+        cwd=PROJECT,
+        env={**os.environ, "PYTHONPATH": "hooks", "PYTHONUTF8": "1", **environment},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    _, errors = child.communicate()
+    seconds = time.perf_counter() - start
+    if child.returncode:
+        raise SystemExit(errors)
+    return seconds, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+
+
+def build(site: Path, data: Path) -> tuple[float, float]:
+    """Build the site from a data folder, in a process of its own so that peak memory is that build's."""
+    script = (
+        "import resource, subprocess, sys, time; start = time.perf_counter();"
+        f"code = subprocess.run([sys.executable, '-m', 'mkdocs', 'build', '--strict', '--site-dir', {str(site)!r}],"
+        " capture_output=True).returncode;"
+        "print(code, time.perf_counter() - start, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"
+    )
+    environment = {**os.environ, "DALIL_DATA": str(data)}
+    result = subprocess.run([sys.executable, "-c", script], cwd=PROJECT, env=environment, capture_output=True, text=True)
+    code, seconds, memory = result.stdout.split()
+    if code != "0":
+        raise SystemExit("the build failed")
+    return float(seconds), float(memory) / 1024
+
+
+class Compressing(http.server.SimpleHTTPRequestHandler):
+    """A host that sends text compressed with gzip, as the usual hosts do, and counts what it sends."""
+
+    sent = 0
+    requests: list[tuple[str, int]]
+
+    def log_message(self, *_):
+        pass
+
+    def do_GET(self):
+        path = Path(self.translate_path(self.path))
+        if path.is_dir():
+            path /= "index.html"
+        body = path.read_bytes() if path.is_file() else b""
+        self.send_response(200 if path.is_file() else 404)
+        self.send_header("Content-Type", self.guess_type(str(path)))
+        self.send_header("Cache-Control", "max-age=3600")
+        if path.suffix in COMPRESSED:
+            body = gzip.compress(body, 9, mtime=0)
+            self.send_header("Content-Encoding", "gzip")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+        type(self).requests.append((self.path, len(body)))
+
+
+def visits(site: Path) -> list[tuple[str, int, int]]:
+    """Return (what, bytes, requests) of a first visit to home and then of a second page, in each edition."""
+    from playwright.sync_api import sync_playwright
+
+    handler = functools.partial(Compressing, directory=str(site))
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    rows = []
+    with sync_playwright() as playwright:
+        sandbox = ["--no-sandbox"] if os.geteuid() == 0 else []
+        browser = playwright.chromium.launch(executable_path=chromium_path(), args=FLAGS + sandbox)
+        for edition, root in (("ar", "/"), ("fr", "/fr/")):
+            for name, first in (("home", ""), ("chapter", "guide/how/"), ("directory", "actors/")):
+                context = browser.new_context(viewport={"width": 390, "height": 844})
+                page = context.new_page()
+                steps = [(f"first visit, {name}", first)]
+                if name == "home":
+                    steps += [("second page, chapter", "guide/how/"), ("actor", "actors/cuf/"), ("listing", "actors/")]
+                for what, path in steps:
+                    Compressing.requests = []
+                    page.goto(f"http://127.0.0.1:{server.server_port}{root}{path}", wait_until="networkidle")
+                    rows.append((f"{edition}: {what}", sum(size for _, size in Compressing.requests), len(Compressing.requests)))
+                context.close()
+        browser.close()
+    server.shutdown()
+    return rows
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        work = Path(folder)
+        print(f"{'measure':<34}{'value':>16}{'peak memory':>14}")
+        for count in (19, 1000):
+            generate(count, work / f"data-{count}")
+            seconds, memory = build(work / f"site-{count}", work / f"data-{count}")
+            print(f"{f'build, {count} actors, both editions':<34}{seconds:>14.2f} s{memory:>11.0f} MB")
+        for count in (19, 5000):
+            generate(count, work / f"check-{count}")
+            command = [sys.executable, "-m", "dalil", "check"]
+            seconds, _ = measured(command, DALIL_DATA=str(work / f"check-{count}"))
+            print(f"{f'check, {count} actors':<34}{seconds:>14.2f} s")
+        print()
+        print(f"{'visit, gzip':<34}{'bytes':>16}{'requests':>14}")
+        for what, size, requests in visits(work / "site-19"):
+            print(f"{what:<34}{size:>16,}{requests:>14}")
+
+
+if __name__ == "__main__":
+    main()
