@@ -9,14 +9,13 @@ import logging
 import os
 from pathlib import Path
 
-from mkdocs.exceptions import PluginError
-from mkdocs.plugins import event_priority
-
 from dalil import parity
 from dalil.data import load
 from dalil.problems import InvalidInput
 from dalil.render import Renderer, allowed_markers
 from dalil.strings import string
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import event_priority
 
 log = logging.getLogger("mkdocs.hooks.data")
 

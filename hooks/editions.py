@@ -6,12 +6,11 @@ import html
 import json
 from pathlib import Path
 
-from mkdocs.plugins import event_priority
-
 from dalil import search_index
 from dalil.languages import DEFAULT, DIRECTIONS, LANGUAGES, NAMES, address, other, twin
 from dalil.strings import THEME, string
 from dalil.typesetting import typeset_plain, typeset_text
+from mkdocs.plugins import event_priority
 
 
 def on_env(env, config, files):

@@ -5,14 +5,13 @@ from __future__ import annotations
 import html
 from pathlib import Path
 
-from mkdocs.plugins import event_priority
-from mkdocs.structure.files import File
-from mkdocs.structure.toc import AnchorLink, TableOfContents
-
 from dalil import front_matter, markers, pages
 from dalil.languages import LANGUAGES, address
 from dalil.render import BLOCK_MARKERS, INLINE_MARKERS
 from dalil.typesetting import typeset_plain
+from mkdocs.plugins import event_priority
+from mkdocs.structure.files import File
+from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 
 @event_priority(-200)  # after static-i18n, which would drop files that it does not know

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from mkdocs.plugins import event_priority
-
 from dalil.typesetting import typeset
+from mkdocs.plugins import event_priority
 
 
 @event_priority(-100)

@@ -37,8 +37,10 @@ def pages(site: Path) -> list[Page]:
     """Return every page of a built site but the 404."""
     found = []
     for path in sorted(site.rglob("index.html")):
-        address = path.parent.relative_to(site).as_posix().replace(".", "", 1) if path.parent == site else (
-            path.parent.relative_to(site).as_posix() + "/"
+        address = (
+            path.parent.relative_to(site).as_posix().replace(".", "", 1)
+            if path.parent == site
+            else (path.parent.relative_to(site).as_posix() + "/")
         )
         language = "fr" if (address + "/").startswith("fr/") else "ar"
         found.append(Page(address, language, parse(path)))

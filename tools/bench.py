@@ -54,7 +54,9 @@ def build(site: Path, data: Path) -> tuple[float, float]:
         "print(code, time.perf_counter() - start, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"
     )
     environment = {**os.environ, "DALIL_DATA": str(data)}
-    result = subprocess.run([sys.executable, "-c", script], cwd=PROJECT, env=environment, capture_output=True, text=True)
+    result = subprocess.run(
+        [sys.executable, "-c", script], cwd=PROJECT, env=environment, capture_output=True, text=True
+    )
     code, seconds, memory = result.stdout.split()
     if code != "0":
         raise SystemExit("the build failed")
@@ -108,7 +110,9 @@ def visits(site: Path) -> list[tuple[str, int, int]]:
                 for what, path in steps:
                     Compressing.requests = []
                     page.goto(f"http://127.0.0.1:{server.server_port}{root}{path}", wait_until="networkidle")
-                    rows.append((f"{edition}: {what}", sum(size for _, size in Compressing.requests), len(Compressing.requests)))
+                    rows.append(
+                        (f"{edition}: {what}", sum(size for _, size in Compressing.requests), len(Compressing.requests))
+                    )
                 context.close()
         browser.close()
     server.shutdown()

@@ -28,7 +28,7 @@ def load(folder: Path) -> Guide:
 
 def _vocabulary(folder: Path, context: Context) -> dict[str, tuple[Any, ...]]:
     root = _open(folder, "vocabulary.yml", context)
-    terms: dict[str, tuple[Any, ...]] = {name: () for name in VOCABULARIES}
+    terms: dict[str, tuple[Any, ...]] = dict.fromkeys(VOCABULARIES, ())
     context.known |= {name: {} for name in VOCABULARIES}
     if root is None:
         return terms

@@ -45,7 +45,7 @@ def parse(text: str) -> tuple[int, ...]:
     if not match:
         raise ValueError(text)
     parts = tuple(int(part) for part in match.groups() if part)
-    datetime.date(*(parts + (1, 1))[:3])
+    datetime.date(*(*parts, 1, 1)[:3])
     return parts
 
 

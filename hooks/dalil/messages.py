@@ -100,7 +100,8 @@ MESSAGES: dict[str, Text] = {
         fr="Le repère « {found} » n’admet pas cette valeur. Valeurs admises : {allowed}.",
     ),
     "page-single": Text(
-        ar="هذه الصفحة غير موجودة في النشرة الأخرى ({allowed}).", fr="Cette page n’existe pas dans l’autre édition ({allowed})."
+        ar="هذه الصفحة غير موجودة في النشرة الأخرى ({allowed}).",
+        fr="Cette page n’existe pas dans l’autre édition ({allowed}).",
     ),
     "heading-anchor": Text(
         ar="العنوان «{found}» بلا معرّف. أضيفوا بعده معرّفًا بحروف لاتينية صغيرة، مثل {{#next}}.",

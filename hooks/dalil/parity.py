@@ -62,7 +62,9 @@ def compare(page: str, sources: dict[str, str]) -> list[Problem]:
                     "expected": yours.text if yours else "—",
                     "allowed": f"docs/fr/{page}" + (f":{yours.line}" if yours else ""),
                 }
-                problems.append(Problem(Place(f"docs/ar/{page}", mine.line if mine else 0), "edition-differs", values=values))
+                problems.append(
+                    Problem(Place(f"docs/ar/{page}", mine.line if mine else 0), "edition-differs", values=values)
+                )
                 break
     return problems
 

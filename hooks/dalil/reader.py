@@ -17,7 +17,8 @@ from .problems import Place, Problem
 Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 # What plain values resolve to by themselves; any other tag was typed, and could name code.
 STANDARD_TAGS = frozenset(
-    f"tag:yaml.org,2002:{name}" for name in "str int float bool null timestamp merge value seq map".split()
+    f"tag:yaml.org,2002:{name}"
+    for name in ["str", "int", "float", "bool", "null", "timestamp", "merge", "value", "seq", "map"]
 )
 RECORD_LINE = re.compile(r"\s*-?\s*id:\s*(\S+)")
 KEY_LINE = re.compile(r"\s*(?:- )?([\w-]+):")

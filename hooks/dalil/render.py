@@ -15,7 +15,6 @@ from .pages import GeneratedPage
 from .records import Guide
 from .strings import string
 
-
 # Markers inside sentences are filled before Markdown is read, which would take a line that begins with one for HTML.
 INLINE_MARKERS = frozenset(("count", "figure"))
 BLOCK_MARKERS = frozenset(("directory", "themes", "statistics", "site-map"))
@@ -25,7 +24,7 @@ def allowed_markers(guide: Guide) -> dict[str, tuple[str, ...]]:
     """Return the markers that pages may hold, each with the arguments that it takes ("" for none)."""
     countries = tuple(f"actors {term.id}" for term in guide.vocabulary["countries"])
     return {
-        **{name: ("",) for name in sorted(BLOCK_MARKERS)},
+        **dict.fromkeys(sorted(BLOCK_MARKERS), ("",)),
         "count": ("actors", "themes", *countries),
         "figure": tuple(figure.id for figure in guide.figures),
     }
@@ -43,9 +42,7 @@ class Renderer:
             if actor.name_language != "fr"
             for name in (actor.full_name.fr, actor.name.fr)
         }
-        self._environments = {
-            language: self._environment(templates, language) for language in DIRECTIONS
-        }
+        self._environments = {language: self._environment(templates, language) for language in DIRECTIONS}
 
     def generated_page(self, page: GeneratedPage, language: str, here: str) -> str:
         """Return the content of a generated page that stands at the address `here`."""
@@ -88,7 +85,11 @@ class Renderer:
 
     def _environment(self, templates: Path, language: str) -> Environment:
         environment = Environment(
-            loader=FileSystemLoader(templates), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+            loader=FileSystemLoader(templates),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
         )
         environment.filters.update(
             counted=lambda number, noun: plurals.counted(number, noun, language),

@@ -3,7 +3,20 @@
 from __future__ import annotations
 
 from . import records
-from .fields import Address, Bilingual, Date, Field, Group, Identifier, Language, Listing, Name, Number, Plain, Reference
+from .fields import (
+    Address,
+    Bilingual,
+    Date,
+    Field,
+    Group,
+    Identifier,
+    Language,
+    Listing,
+    Name,
+    Number,
+    Plain,
+    Reference,
+)
 from .languages import Text
 
 VOCABULARIES = {

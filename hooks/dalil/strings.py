@@ -87,9 +87,7 @@ STRINGS: dict[str, Text] = {
     ),
     "theme.others": Text(ar="المواضيع الأخرى", fr="Les autres thèmes"),
     "theme.chapter": Text(ar="لماذا التعاون اللامركزي؟", fr="Pourquoi la coopération décentralisée ?"),
-    "statistics.caption": Text(
-        ar="عدد الشراكات اللبنانية الفرنسية", fr="Nombre de partenariats franco-libanais"
-    ),
+    "statistics.caption": Text(ar="عدد الشراكات اللبنانية الفرنسية", fr="Nombre de partenariats franco-libanais"),
     "statistics.figure": Text(ar="الرقم", fr="Chiffre"),
     "statistics.value": Text(ar="العدد", fr="Nombre"),
     "statistics.definition": Text(ar="ما الذي يُحتسب", fr="Ce qui est compté"),

@@ -13,8 +13,8 @@ from . import bidi, french
 
 TAG = re.compile(r"""<!--.*?-->|<(/?)([a-zA-Z][\w-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)>""", re.DOTALL)
 ATTRIBUTE = re.compile(r"""\s(?P<name>lang|dir)\s*=\s*["']?(?P<value>[\w-]+)""")
-VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
-VERBATIM = frozenset("code kbd pre samp script style textarea".split())
+VOID = frozenset(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"])
+VERBATIM = frozenset(["code", "kbd", "pre", "samp", "script", "style", "textarea"])
 # Only text may stand in these: a run inside is isolated by invisible characters instead of markup.
 TEXT_ONLY = frozenset(("option", "title"))
 

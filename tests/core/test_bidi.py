@@ -1,8 +1,7 @@
 import pytest
+from dalil import bidi
 from hypothesis import given
 from hypothesis import strategies as st
-
-from dalil import bidi
 
 
 @pytest.mark.parametrize(
@@ -25,7 +24,9 @@ from dalil import bidi
 )
 def test_runs_in_arabic(text, runs):
     marked = bidi.isolate(text, "ar")
-    assert [part.split(">", 1)[1] for part in marked.split("</bdi>") for part in [part.split("<bdi", 1)[-1]] if ">" in part] == runs
+    assert [
+        part.split(">", 1)[1] for part in marked.split("</bdi>") for part in [part.split("<bdi", 1)[-1]] if ">" in part
+    ] == runs
 
 
 def test_a_latin_word_is_french_unless_named_otherwise():

@@ -5,7 +5,6 @@ import subprocess
 import sys
 
 import pytest
-
 from sites import PROJECT, small_project
 
 

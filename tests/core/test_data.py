@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 import yaml
-
 from dalil.data import load
 from dalil.languages import LANGUAGES, Text
 from dalil.problems import InvalidInput

@@ -1,5 +1,4 @@
 import pytest
-
 from dalil import dates
 
 
@@ -19,7 +18,9 @@ def test_written_as_exactly_as_known(date, arabic, french):
     assert dates.written(date, "fr") == french
 
 
-@pytest.mark.parametrize("text", ["2020-4", "2020-13", "2021-02-29", "20-04-2020", "2020/04", "0000", "٢٠٢٠", "2020-04-", ""])
+@pytest.mark.parametrize(
+    "text", ["2020-4", "2020-13", "2021-02-29", "20-04-2020", "2020/04", "0000", "٢٠٢٠", "2020-04-", ""]
+)
 def test_what_is_no_date_is_refused(text):
     with pytest.raises(ValueError):
         dates.parse(text)

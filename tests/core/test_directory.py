@@ -15,7 +15,10 @@ def test_groups_follow_the_vocabulary():
 
 def test_a_theme_lists_the_actors_to_which_it_is_given():
     guide = load(SAMPLE / "data")
-    assert [[actor.id for actor in directory.working_on(guide.actors, theme)] for theme in guide.themes] == [["alpha"], []]
+    assert [[actor.id for actor in directory.working_on(guide.actors, theme)] for theme in guide.themes] == [
+        ["alpha"],
+        [],
+    ]
 
 
 def test_filters_offer_only_what_finds_something():

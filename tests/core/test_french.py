@@ -1,8 +1,7 @@
 import pytest
+from dalil import french
 from hypothesis import given
 from hypothesis import strategies as st
-
-from dalil import french
 
 N, F = "\u202f", "\u00a0"
 

@@ -1,9 +1,10 @@
+from dalil.languages import LANGUAGES, Text, address, other, relative, twin
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dalil.languages import LANGUAGES, Text, address, other, relative, twin
-
-PATHS = st.lists(st.from_regex(r"[a-z]{1,6}", fullmatch=True), max_size=3).map(lambda parts: "".join(p + "/" for p in parts))
+PATHS = st.lists(st.from_regex(r"[a-z]{1,6}", fullmatch=True), max_size=3).map(
+    lambda parts: "".join(p + "/" for p in parts)
+)
 
 
 def resolve(link: str, start: str) -> str:

@@ -1,7 +1,6 @@
 from pathlib import Path
 
 import pytest
-
 from dalil import parity
 from sites import PROJECT
 

@@ -1,7 +1,6 @@
+from dalil.prose import Block, blocks
 from hypothesis import given
 from hypothesis import strategies as st
-
-from dalil.prose import Block, blocks
 
 
 def test_paragraphs_and_lists():

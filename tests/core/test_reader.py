@@ -1,7 +1,6 @@
+from dalil.reader import Mapping, Scalar, Sequence, read
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
-from dalil.reader import Mapping, Scalar, Sequence, read
 from sites import SAMPLE
 
 

@@ -2,7 +2,10 @@ from dalil.search_index import split
 
 
 def test_each_language_gets_its_own_pages():
-    index = {"config": {"lang": ["en"]}, "docs": [{"location": "a/"}, {"location": "fr/a/#b"}, {"location": "fr/"}, {"location": ""}]}
+    index = {
+        "config": {"lang": ["en"]},
+        "docs": [{"location": "a/"}, {"location": "fr/a/#b"}, {"location": "fr/"}, {"location": ""}],
+    }
     parts = split(index)
     assert [entry["location"] for entry in parts["ar"]["docs"]] == ["a/", ""]
     assert [entry["location"] for entry in parts["fr"]["docs"]] == ["a/#b", ""]

@@ -3,7 +3,6 @@
 import re
 
 import pytest
-
 from dalil.fields import has_script
 from dalil.messages import LABELS, MESSAGES
 from dalil.strings import STRINGS, THEME
@@ -62,6 +61,13 @@ def _theme_templates() -> str:
     import material
 
     folder = __import__("pathlib").Path(material.__file__).parent / "templates"
-    names = ("base.html", "partials/header.html", "partials/search.html", "partials/nav.html", "partials/toc.html",
-             "partials/footer.html", "partials/top.html")
+    names = (
+        "base.html",
+        "partials/header.html",
+        "partials/search.html",
+        "partials/nav.html",
+        "partials/toc.html",
+        "partials/footer.html",
+        "partials/top.html",
+    )
     return "\n".join((folder / name).read_text(encoding="utf-8") for name in names)

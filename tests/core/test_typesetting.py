@@ -3,10 +3,9 @@ import re
 
 import html5lib
 import pytest
+from dalil.typesetting import typeset, typeset_text
 from hypothesis import given
 from hypothesis import strategies as st
-
-from dalil.typesetting import typeset, typeset_text
 
 N, F = "\u202f", "\u00a0"
 
@@ -37,7 +36,9 @@ def test_english_names_are_marked_in_both_editions():
     assert typeset_text("La Water Platform (WP) : ici", "fr", names) == (
         f'La <span lang="en">Water Platform (WP)</span>{F}: ici'
     )
-    assert typeset_text("منصة Water Platform هنا", "ar", names) == 'منصة <bdi lang="en" dir="ltr">Water Platform</bdi> هنا'
+    assert (
+        typeset_text("منصة Water Platform هنا", "ar", names) == 'منصة <bdi lang="en" dir="ltr">Water Platform</bdi> هنا'
+    )
 
 
 @given(st.text(max_size=80))
@@ -46,7 +47,11 @@ def test_hostile_text_stays_text(text):
     assert {element.tag for element in tree.iter() if isinstance(element.tag, str)} <= {"DOCUMENT_FRAGMENT", "bdi"}
 
 
-@given(st.lists(st.sampled_from(["<p>", "</p>", "<b>", "</b>", "نص", " AB ", "<br>", "12-15", "&lt;", "</i>"]), max_size=20))
+@given(
+    st.lists(
+        st.sampled_from(["<p>", "</p>", "<b>", "</b>", "نص", " AB ", "<br>", "12-15", "&lt;", "</i>"]), max_size=20
+    )
+)
 def test_tags_are_never_touched(pieces):
     source = "".join(pieces)
 

@@ -4,11 +4,10 @@ import re
 from pathlib import Path
 from urllib.parse import unquote, urldefrag, urljoin
 
-import pytest
-import yaml
-
 import built
+import pytest
 import sites
+import yaml
 from dalil.data import load
 from dalil.languages import twin
 from dalil.strings import string
@@ -135,7 +134,10 @@ def test_no_english_is_left(real_site, real_pages):
                 assert found == [], (address, text)
         for element in soup.find_all(True):
             for name in built.SPOKEN_ATTRIBUTES:
-                assert not ENGLISH.search(str(element.get(name, ""))) or "page" in str(element.get(name)), (address, element)
+                assert not ENGLISH.search(str(element.get(name, ""))) or "page" in str(element.get(name)), (
+                    address,
+                    element,
+                )
 
 
 def test_french_typography(real_pages):
@@ -160,12 +162,31 @@ def test_arabic_typography(real_pages):
 def test_nineteen_actors_have_card_and_page_in_both_editions(real_site):
     guide = load(sites.PROJECT / "data")
     identifiers = [actor.id for actor in guide.actors]
-    assert identifiers == (
-        "cul-btvl scac lewap adcf adf afccre aimf airf amf arf pcc cuf euromed fnau france-urbaine ps-eau rgsf "
-        "sites-cites villes-de-france"
-    ).split()
+    assert identifiers == [
+        "cul-btvl",
+        "scac",
+        "lewap",
+        "adcf",
+        "adf",
+        "afccre",
+        "aimf",
+        "airf",
+        "amf",
+        "arf",
+        "pcc",
+        "cuf",
+        "euromed",
+        "fnau",
+        "france-urbaine",
+        "ps-eau",
+        "rgsf",
+        "sites-cites",
+        "villes-de-france",
+    ]
     for prefix in ("", "fr/"):
-        cards = built.parse(real_site / prefix / "actors" / "index.html").find_all("article", attrs={"data-actor": True})
+        cards = built.parse(real_site / prefix / "actors" / "index.html").find_all(
+            "article", attrs={"data-actor": True}
+        )
         assert [card["data-actor"] for card in cards] == identifiers
         for identifier in identifiers:
             assert (real_site / prefix / "actors" / identifier / "index.html").is_file()
@@ -173,11 +194,64 @@ def test_nineteen_actors_have_card_and_page_in_both_editions(real_site):
 
 GUIDE_FACTS = yaml.safe_load((FACTS / "guide.yml").read_text(encoding="utf-8"))
 ACTOR_FACTS = yaml.safe_load((FACTS / "actors.yml").read_text(encoding="utf-8"))
-NUMBERS = (
-    "0.1 0.2 0.3 0.4 1.1 1.2 1.3 1.4 1.5 1.6 2.1 2.2 2.3a 2.3b 2.3c 2.4a 2.4b 2.4c 2.4d 2.4e 2.4f 2.5 2.6 2.7 2.8 "
-    "3.1 3.2a 3.2b 3.2c 3.2d 3.3a 3.3b 3.3c 3.4 3.5 3.6 3.7 3.8a 3.8b 3.8c 3.8d 3.9 3.10 3.11a 3.11b "
-    "4.1 4.2 4.3 4.4 4.5 4.6a 4.6b 4.6c 4.6d 4.7 5.0"
-).split()
+NUMBERS = [
+    "0.1",
+    "0.2",
+    "0.3",
+    "0.4",
+    "1.1",
+    "1.2",
+    "1.3",
+    "1.4",
+    "1.5",
+    "1.6",
+    "2.1",
+    "2.2",
+    "2.3a",
+    "2.3b",
+    "2.3c",
+    "2.4a",
+    "2.4b",
+    "2.4c",
+    "2.4d",
+    "2.4e",
+    "2.4f",
+    "2.5",
+    "2.6",
+    "2.7",
+    "2.8",
+    "3.1",
+    "3.2a",
+    "3.2b",
+    "3.2c",
+    "3.2d",
+    "3.3a",
+    "3.3b",
+    "3.3c",
+    "3.4",
+    "3.5",
+    "3.6",
+    "3.7",
+    "3.8a",
+    "3.8b",
+    "3.8c",
+    "3.8d",
+    "3.9",
+    "3.10",
+    "3.11a",
+    "3.11b",
+    "4.1",
+    "4.2",
+    "4.3",
+    "4.4",
+    "4.5",
+    "4.6a",
+    "4.6b",
+    "4.6c",
+    "4.6d",
+    "4.7",
+    "5.0",
+]
 
 
 def plain(text):

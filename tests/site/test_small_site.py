@@ -3,10 +3,10 @@
 import json
 import re
 
-import pytest
-
 import built
+import pytest
 import sites
+import yaml
 
 
 def page(site, address):
@@ -65,7 +65,10 @@ def test_the_chart_shows_the_figures(sample_site, prefix):
     assert [row["data-figure"] for row in rows] == ["whole", "part"]
     assert [row.find(class_="chart__value").get_text() for row in rows] == ["40", "10"]
     assert [row.find(class_="chart__bar")["style"] for row in rows] == ["inline-size: 100.0%", "inline-size: 25.0%"]
-    cells = [[cell.get_text(" ", strip=True) for cell in row.find_all(["th", "td"])] for row in soup.find("tbody").find_all("tr")]
+    cells = [
+        [cell.get_text(" ", strip=True) for cell in row.find_all(["th", "td"])]
+        for row in soup.find("tbody").find_all("tr")
+    ]
     assert [row[1].split()[0] for row in cells] == ["40", "10"]
     assert all("2019" in row[2] and "2020" in row[3] for row in cells)
     assert len(soup.find(class_="definitions").find_all("dd")) == 2
@@ -105,16 +108,22 @@ def test_each_edition_searches_its_own_pages_only(sample_site):
 SCRIPT = "<script>alert(1)</script><img src=x onerror=alert(1)> {{ 7*7 }} {% raw %} javascript:alert(1)"
 
 
+TEXTS = {"ar", "fr", "acronym", "telephone", "email"}
+
+
+def spoilt(value, key=""):
+    """Append the hostile text to every text that a reader sees, and leave ids, dates and addresses."""
+    if isinstance(value, dict):
+        return {name: spoilt(part, name) for name, part in value.items()}
+    if isinstance(value, list):
+        return [spoilt(part, key) for part in value]
+    return f"{value} {SCRIPT}" if key in TEXTS else value
+
+
 def test_hostile_text_is_shown_as_text(project):
     for path in (project / "data").glob("*.yml"):
-        text = path.read_text()
-        for harmless in ("شبكة المياه", "Lebanese Water Network", "LWN", "بند أول", "Premier paragraphe.", "بيروت", "المياه،",
-                         "Réseau}", "Liban}", "Tous les partenariats.", "Partenariats existants", "Une page"):  # fmt: skip
-            hostile = "'" + (harmless.rstrip("}") + " " + SCRIPT).replace("'", "''") + "'" + ("}" if "}" in harmless else "")
-            if f"    {harmless}\n" in text or f"      {harmless}" in text:
-                hostile = harmless + " " + SCRIPT if "paragraphe" in harmless or "بند" in harmless else hostile
-            text = text.replace(harmless, hostile)
-        path.write_text(text)
+        data = spoilt(yaml.safe_load(path.read_text(encoding="utf-8")))
+        path.write_text(yaml.safe_dump(data, allow_unicode=True, sort_keys=False), encoding="utf-8")
     result = sites.build(project)
     assert result.returncode == 0, result.stderr
     shown = 0
@@ -190,7 +199,13 @@ def test_all_problems_are_listed_at_once(good):
     try:
         for path, (old, new) in paths.items():
             path.write_text(valid[path].replace(old, new, 1))
-        refused(good, "data/actors.yml:24:12 · alpha · themes[1]", "data/figures.yml:5:9 · whole · date", "watre", "2019-02-31")
+        refused(
+            good,
+            "data/actors.yml:24:12 · alpha · themes[1]",
+            "data/figures.yml:5:9 · whole · date",
+            "watre",
+            "2019-02-31",
+        )
     finally:
         for path, text in valid.items():
             path.write_text(text)
