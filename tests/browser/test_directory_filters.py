@@ -32,7 +32,7 @@ def test_a_filter_changes_list_count_and_address(address, open_page, edition, on
     page.fill("#filter-q", "zzzz")
     assert shown(page) == [] and page.is_visible("[data-none]")
     assert page.inner_text("[data-count]") == none
-    page.click("button[type=reset]")
+    page.click("[data-filter] button[type=reset]")
     page.wait_for_function("document.querySelectorAll('[data-actor]:not([hidden])').length === 19")
     assert page.url.endswith("/actors/")
 
