@@ -121,7 +121,7 @@ THEME: dict[str, Text] = {
     "header": Text(ar="رأس الصفحة", fr="En-tête"),
     "nav": Text(ar="أقسام الدليل", fr="Sommaire du guide"),
     "search": Text(ar="بحث", fr="Recherche"),
-    "search.placeholder": Text(ar="ابحثوا في الدليل", fr="Chercher dans le guide"),
+    "search.placeholder": Text(ar="ابحثوا في الدليل", fr="Chercher"),
     "search.reset": Text(ar="مسح", fr="Effacer"),
     "search.result.initializer": Text(ar="يجري تحضير البحث", fr="Préparation de la recherche"),
     "search.result.placeholder": Text(ar="اكتبوا كلمة لبدء البحث", fr="Saisissez un mot pour chercher"),

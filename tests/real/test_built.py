@@ -11,6 +11,7 @@ import yaml
 from dalil.data import load
 from dalil.languages import twin
 from dalil.strings import string
+from dalil.theme_css import UNUSED
 
 FACTS = Path(__file__).parent.parent / "facts"
 HOST = "https://built.example/"
@@ -157,6 +158,15 @@ def test_arabic_typography(real_pages):
                 assert "\u0640" not in text, (page.address, text)
                 assert not re.search(r"[\u0600-\u06ff] [،؛؟:]|[\u0600-\u06ff][,;?]", text), (page.address, text)
                 assert not re.search("اً", text), ("tanwin stands on the letter before the alif", page.address, text)
+
+
+def test_no_page_uses_a_part_whose_style_is_left_out(real_site, real_pages):
+    soups = [page.soup for page in real_pages] + [built.parse(real_site / "404.html")]
+    names = {name for soup in soups for element in soup.find_all(class_=True) for name in element["class"]}
+    assert len(names) > 50
+    assert {name for name in names if name.startswith(UNUSED)} == set()
+    (sheet,) = (real_site / "assets" / "stylesheets").glob("main.*.css")
+    assert ".md-header" in sheet.read_text() and ".md-tabs" not in sheet.read_text()
 
 
 def test_nineteen_actors_have_card_and_page_in_both_editions(real_site):

@@ -105,6 +105,21 @@ def test_each_edition_searches_its_own_pages_only(sample_site):
         assert not [entry for entry in entries if foreign in entry["title"]]
 
 
+def test_listings_and_filters_stay_out_of_the_search(sample_site):
+    """A page that names every actor would otherwise come first for every word."""
+    for name in INDEXES:
+        entries = json.loads((sample_site / name).read_text())["docs"]
+        listings = [entry for entry in entries if entry["location"].startswith(("actors/#", "site-map/#"))]
+        assert listings == []
+        for identifier in ("alpha", "beta"):
+            named = {entry["location"].split("#")[0] for entry in entries if NAMES[name][identifier] in entry["title"]}
+            assert named == {f"actors/{identifier}/"}
+
+
+NAMES = {
+    INDEXES[0]: {"alpha": "شبكة المياه", "beta": "جمعية بيتا"},
+    INDEXES[1]: {"alpha": "Lebanese Water Network", "beta": "Association Bêta"},
+}
 SCRIPT = "<script>alert(1)</script><img src=x onerror=alert(1)> {{ 7*7 }} {% raw %} javascript:alert(1)"
 
 
