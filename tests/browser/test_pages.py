@@ -77,6 +77,17 @@ def test_the_arabic_font_is_the_sites_own(address, open_page):
     assert sorted(loaded) == ["Dalil Arabic 400", "Dalil Arabic 700"]
 
 
+def test_the_french_edition_asks_for_no_font(address, open_page):
+    page = open_page()
+    asked = []
+    page.on("request", lambda request: asked.append(request.url))
+    for kind, path in KINDS.items():
+        if kind != "404":  # the one page of both editions
+            page.goto(address + "/fr" + path, wait_until="networkidle")
+    assert len(asked) > 30
+    assert [url for url in asked if ".woff2" in url] == []
+
+
 @pytest.mark.parametrize(("edition", "line"), [("ar", 1.75), ("fr", 1.5)])
 def test_text_is_set_for_its_script(address, open_page, edition, line):
     page = open_page()
