@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import tinycss2
 from tinycss2.ast import AtRule, Declaration, Node, QualifiedRule
@@ -74,8 +75,7 @@ def _joined(selectors: list[list[Node]]) -> list[Node]:
 def _names_unused(selector: list[Node]) -> bool:
     """Say whether the selector needs a class of an unused part; what stands in :is() or :not() does not count."""
     return any(
-        dot == "." and name.type == "ident" and name.value.startswith(UNUSED)
-        for dot, name in zip(selector, selector[1:], strict=False)
+        dot == "." and name.type == "ident" and name.value.startswith(UNUSED) for dot, name in pairwise(selector)
     )
 
 

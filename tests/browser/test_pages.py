@@ -72,7 +72,8 @@ def test_the_arabic_font_is_the_sites_own(address, open_page):
     page.goto(address + "/", wait_until="networkidle")
     assert page.evaluate("document.fonts.check('16px \"Dalil Arabic\"', 'بلدية')")
     loaded = page.evaluate(
-        "[...document.fonts].filter(font => font.status === 'loaded').map(font => font.family.replaceAll('\"', '') + ' ' + font.weight)"
+        """[...document.fonts].filter((font) => font.status === "loaded")
+          .map((font) => font.family.replaceAll('"', "") + " " + font.weight)"""
     )
     assert sorted(loaded) == ["Dalil Arabic 400", "Dalil Arabic 700"]
 
