@@ -73,10 +73,6 @@ class Renderer:
         """Return HTML with its text set for the language (see `typesetting.typeset`)."""
         return typesetting.typeset(content, language, self.latin)
 
-    def not_found(self, language: str) -> dict[str, Any]:
-        """Return the names that the 404 page's part in one language needs."""
-        return {"t": lambda key: string(key, language), "path": lambda path: address(path, language)}
-
     def _render(self, template: str, language: str, here: str, **values: Any) -> str:
         environment = self._environments[language]
         return environment.get_template(f"dalil/{template}.html").render(
