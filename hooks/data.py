@@ -19,6 +19,14 @@ from mkdocs.plugins import event_priority
 
 log = logging.getLogger("mkdocs.hooks.data")
 
+# The legal notice of chapter "about": each part is shown where the environment names it.
+PUBLISHER = {
+    "name": "PUBLISHER_NAME",
+    "address": "PUBLISHER_ADDRESS",
+    "director": "PUBLICATION_DIRECTOR",
+    "host": "HOSTED_BY",
+}
+
 _serving = False
 _last_good: Renderer | None = None
 
@@ -60,7 +68,8 @@ def _checked(config) -> Renderer:
         config.extra["data_stale"] = True
         return _last_good
     config.extra["data_stale"] = False
-    _last_good = Renderer(Path(config.theme.custom_dir), guide)
+    publisher = {part: os.environ[name] for part, name in PUBLISHER.items() if os.environ.get(name)}
+    _last_good = Renderer(Path(config.theme.custom_dir), guide, publisher)
     return _last_good
 
 

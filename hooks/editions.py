@@ -22,7 +22,9 @@ def on_env(env, config, files):
         other_language=other(language),
         other_direction=DIRECTIONS[other(language)],
         language_names=NAMES,
-        string=lambda key, in_language=language: html.escape(typeset_plain(string(key, in_language), in_language)),
+        string=lambda key, in_language=language, **values: html.escape(
+            typeset_plain(string(key, in_language, **values), in_language)
+        ),
         words=lambda key: typeset_text(string(key, language), language),
         theme_word=lambda key: THEME[key][language] if key in THEME else "",
         edition_address=lambda path, in_language=language: address(path, in_language),

@@ -5,8 +5,9 @@ from __future__ import annotations
 import html
 from pathlib import Path
 
-from dalil import front_matter, markers, pages
+from dalil import front_matter, markers, pages, structured_data
 from dalil.languages import LANGUAGES, address
+from dalil.records import Actor
 from dalil.render import BLOCK_MARKERS, INLINE_MARKERS
 from dalil.typesetting import typeset_plain
 from mkdocs.plugins import event_priority
@@ -47,9 +48,17 @@ def on_page_markdown(markdown, page, config, files):
     record = getattr(page.file, "generated_page", None)
     language = config.plugins["i18n"].current_language
     if record:
-        page.meta = {"title": record.title[language], "description": record.description[language]}
-    for key in ("title", "description"):
-        page.meta[key] = html.escape(typeset_plain(page.meta[key], language))
+        page.meta = {"title": record.title[language], "description": record.description[language], "wide": True}
+    for key in ("title", "short", "description"):
+        if key in page.meta:
+            page.meta[key] = html.escape(typeset_plain(page.meta[key], language))
+    # MkDocs itself knows one home page only.
+    page.meta["home"] = page.url in (address("", language), "./")
+    if page.meta["home"]:
+        guide = config.extra["dalil"].guide
+        page.meta["structured_data"] = structured_data.guide(guide.sources[0], language, page.canonical_url or "")
+    elif record and isinstance(record.record, Actor):
+        page.meta["structured_data"] = structured_data.organization(record.record, language)
     if page.edit_url:
         page.edit_url = page.edit_url.replace("docs/../", "")
     return markers.fill(markdown, lambda marker: config.extra["dalil"].inline_marker(marker, language), INLINE_MARKERS)

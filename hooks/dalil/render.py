@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -17,7 +18,7 @@ from .strings import string
 
 # Markers inside sentences are filled before Markdown is read, which would take a line that begins with one for HTML.
 INLINE_MARKERS = frozenset(("count", "figure"))
-BLOCK_MARKERS = frozenset(("directory", "themes", "statistics", "site-map"))
+BLOCK_MARKERS = frozenset(("directory", "key-figures", "publisher", "statistics", "site-map", "themes"))
 
 
 def allowed_markers(guide: Guide) -> dict[str, tuple[str, ...]]:
@@ -33,8 +34,10 @@ def allowed_markers(guide: Guide) -> dict[str, tuple[str, ...]]:
 class Renderer:
     """Turns records into HTML for one guide. Every value is escaped; an unknown name in a template is an error."""
 
-    def __init__(self, templates: Path, guide: Guide):
+    def __init__(self, templates: Path, guide: Guide, publisher: Mapping[str, str] = MappingProxyType({})):
+        """`publisher` gives the legal notice: name, address, director and host, as far as they are configured."""
         self.guide = guide
+        self.publisher = publisher
         # English names of bodies, so that they are not marked as French.
         self.latin = {
             name: actor.name_language
@@ -109,5 +112,7 @@ class Renderer:
             colon=":" if language == "ar" else " :",
             choices=directory.choices(self.guide),
             bars=statistics.bars(self.guide.figures),
+            figure_sources=list(dict.fromkeys(figure.source for figure in self.guide.figures)),
+            publisher=self.publisher,
         )
         return environment

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 import tinycss2
@@ -30,6 +31,12 @@ def trim(css: str) -> str:
             rule.content = _without_unread(rule.content, read)
         if sum(len(rule.content or []) for rule in _flat(rules)) == before:
             return tinycss2.serialize(rules)
+
+
+def join(sheets: Iterable[str]) -> str:
+    """Return style sheets as one, in their order, without comments and indentation."""
+    text = re.sub(r"/\*.*?\*/", "", "\n".join(sheets), flags=re.DOTALL)
+    return re.sub(r"\s*\n\s*", "\n", text).strip() + "\n"
 
 
 def _flat(rules: list[Node]) -> Iterator[QualifiedRule]:

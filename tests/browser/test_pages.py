@@ -96,12 +96,12 @@ def test_text_is_set_for_its_script(address, open_page, edition, line):
     measured = page.evaluate(
         """() => {
           const style = (selector) => getComputedStyle(document.querySelector(selector));
-          const body = style("article p");
+          const body = style("article h2 + p");
           return {
             size: parseFloat(body.fontSize),
             line: parseFloat(body.lineHeight) / parseFloat(body.fontSize),
             align: body.textAlign,
-            spacing: ["article h1", "article h2", "article p"].map((name) => style(name).letterSpacing),
+            spacing: ["article h1", "article h2", "article h2 + p"].map((name) => style(name).letterSpacing),
             upper: ["article h1", "article h2"].map((name) => style(name).textTransform),
           };
         }"""

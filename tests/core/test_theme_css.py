@@ -1,7 +1,7 @@
 """What is left of the theme's style sheet."""
 
 import pytest
-from dalil.theme_css import UNUSED, trim
+from dalil.theme_css import UNUSED, join, trim
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,9 @@ def test_what_is_left_is_not_trimmed_further():
 
 def test_every_name_is_listed_once():
     assert len(set(UNUSED)) == len(UNUSED)
+
+
+def test_sheets_are_joined_in_their_order_without_comments():
+    assert (
+        join([".a {\n  top: 0; /* why */\n}\n", "/* whole */\n.b { left: 0 }"]) == ".a {\ntop: 0;\n}\n.b { left: 0 }\n"
+    )

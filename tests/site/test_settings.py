@@ -1,5 +1,6 @@
 """What the environment decides: the address of the site, of the repository, of the contact; reproducible bytes."""
 
+import json
 import xml.etree.ElementTree as ET
 
 import built
@@ -18,6 +19,37 @@ def test_with_an_address_every_page_names_its_own(sample_site):
     for page in built.pages(sample_site):
         assert links(page, "canonical") == [BASE + page.address]
         assert [meta["content"] for meta in page.soup.find_all("meta", property="og:url")] == [BASE + page.address]
+
+
+def test_with_an_address_every_page_has_the_picture_of_its_edition(sample_site):
+    for page in built.pages(sample_site):
+        (picture,) = [meta["content"] for meta in page.soup.find_all("meta", property="og:image")]
+        assert picture == f"{BASE}assets/pictures/card-{page.language}.png"
+        assert (sample_site / picture.removeprefix(BASE)).is_file()
+        for name in ("og:title", "og:description"):
+            assert page.soup.find("meta", property=name)["content"]
+
+
+def test_the_guide_and_each_body_carry_their_structured_data(sample_site):
+    found = {}
+    for page in built.pages(sample_site):
+        for script in page.soup.find_all("script", type="application/ld+json"):
+            found[page.address] = json.loads(script.string)
+    kinds = {address: data["@type"] for address, data in found.items()}
+    bodies = dict.fromkeys(["actors/alpha/", "actors/beta/", "fr/actors/alpha/", "fr/actors/beta/"], "Organization")
+    assert kinds == {"": "WebSite", "fr/": "WebSite", **bodies}
+    assert (found[""]["url"], found["fr/"]["url"]) == (BASE, BASE + "fr/")
+
+
+def test_the_legal_notice_stands_where_it_is_configured(project):
+    named = {"PUBLISHER_NAME": "Association <b>Essai</b>", "HOSTED_BY": "Hébergeur Essai"}
+    assert sites.build(project, **named).returncode == 0
+    for path in ("site-map/", "fr/site-map/"):
+        notice = built.parse(project / "site" / path / "index.html").find("article").find(class_="facts")
+        assert [each.get_text() for each in notice.find_all("dd")] == list(named.values())
+        assert built.misdirected(built.parse(project / "site" / path / "index.html")) == []
+    assert sites.build(project).returncode == 0
+    assert not built.parse(project / "site" / "fr" / "site-map" / "index.html").find(id="publisher")
 
 
 def test_with_an_address_the_sitemap_pairs_the_editions(sample_site):

@@ -69,5 +69,8 @@
   form.addEventListener("reset", () => setTimeout(() => remember(apply())));
   addEventListener("popstate", restore);
   form.hidden = false;
+  /* On a phone the list comes first; the filter opens on demand, or when the address already filters. */
+  const panel = form.querySelector("details");
+  panel.open = matchMedia("(min-width: 60em)").matches || location.search.length > 1;
   restore();
 })();

@@ -1,0 +1,30 @@
+from dalil.data import load
+from dalil.structured_data import LICENCE, guide, organization
+from sites import SAMPLE
+
+DATA = load(SAMPLE / "data")
+
+
+def test_a_body_has_its_names_and_nothing_empty():
+    for actor in DATA.actors:
+        for language, other in (("ar", "fr"), ("fr", "ar")):
+            found = organization(actor, language)
+            assert (found["@type"], found["name"]) == ("Organization", actor.name[language])
+            assert actor.name[other] in found["alternateName"]
+            assert ("url" in found) == bool(actor.website)
+            assert ("foundingDate" in found) == bool(actor.founded)
+            assert all(found.values())
+
+
+def test_former_names_are_alternate_names():
+    (actor,) = [actor for actor in DATA.actors if actor.former_names]
+    names = organization(actor, "fr")["alternateName"]
+    assert {actor.former_names[0].fr, actor.former_names[0].ar, actor.acronym} <= set(names)
+
+
+def test_the_guide_names_its_licence_and_its_source():
+    source = DATA.sources[0]
+    found = guide(source, "ar", "https://guide.example/")
+    assert found["license"] == LICENCE and found["url"] == "https://guide.example/"
+    assert found["isBasedOn"]["name"] == source.title.ar
+    assert "url" not in guide(source, "fr")
