@@ -51,7 +51,9 @@ STRINGS: dict[str, Text] = {
     "actor.identity": Text(ar="بطاقة تعريف", fr="Fiche d’identité"),
     "actor.description": Text(ar="ما تقوم به", fr="Activités"),
     "actor.services": Text(ar="لماذا تتّصلون بها؟", fr="Pour quels besoins s’y adresser ?"),
-    "actor.next.service": Text(ar="مَن غيرها يقدّم خدمة «{service}»؟", fr="Quels autres acteurs proposent « {service} » ?"),
+    "actor.next.service": Text(
+        ar="مَن غيرها يقدّم خدمة «{service}»؟", fr="Quels autres acteurs proposent « {service} » ?"
+    ),
     "actor.next.how": Text(ar="كيف تُبنى الشراكة؟", fr="Comment construire un partenariat ?"),
     "card.services": Text(ar="ما تقدّمه", fr="Services"),
     "actor.services.none": Text(
@@ -147,7 +149,7 @@ THEME: dict[str, Text] = {
     "header": Text(ar="رأس الصفحة", fr="En-tête"),
     "nav": Text(ar="أقسام الدليل", fr="Sommaire du guide"),
     "search": Text(ar="بحث", fr="Recherche"),
-    "search.placeholder": Text(ar="ابحثوا في الدليل", fr="Rechercher dans le guide"),
+    "search.placeholder": Text(ar="ابحثوا في الدليل", fr="Rechercher"),
     "search.reset": Text(ar="مسح", fr="Effacer"),
     "search.result.initializer": Text(ar="يجري تحضير البحث", fr="Préparation de la recherche"),
     "search.result.placeholder": Text(ar="اكتبوا كلمة لبدء البحث", fr="Saisissez un mot pour chercher"),

@@ -49,8 +49,8 @@ def test_what_is_missing_is_said(sample_site):
     arabic = article(sample_site, "actors/beta/")
     assert "لا يذكر المصدر موقعًا إلكترونيًا" in arabic
     assert "لا يذكر المصدر عنوانًا" in arabic
-    assert "لا تُنسب إلى هذا الموضوع" in article(sample_site, "themes/tourism/")
-    assert "ne rattache aucun acteur" in article(sample_site, "fr/themes/tourism/")
+    assert "لم تُربط بهذا الموضوع أي جهة" in article(sample_site, "themes/tourism/")
+    assert "n’est rattaché à ce thème" in article(sample_site, "fr/themes/tourism/")
 
 
 def test_counts_have_their_plural(sample_site):
