@@ -1,4 +1,4 @@
-"""Take the README's pictures of the built site, each edition on a phone and wide: `python tools/take_screenshots.py`."""
+"""Take the README's pictures of the built site: each edition, on a phone and wide. Run after `make site`."""
 
 from __future__ import annotations
 

@@ -47,21 +47,21 @@ STRINGS: dict[str, Text] = {
     "actor.founded": Text(ar="سنة التأسيس", fr="Année de création"),
     "actor.country": Text(ar="البلد", fr="Pays"),
     "actor.kind": Text(ar="نوع الجهة", fr="Type d’acteur"),
-    "actor.members": Text(ar="المعنيّون بعملها", fr="Publics concernés"),
+    "actor.members": Text(ar="المعنيون بعملها", fr="Publics concernés"),
     "actor.identity": Text(ar="بطاقة تعريف", fr="Fiche d’identité"),
     "actor.description": Text(ar="ما تقوم به", fr="Activités"),
     "actor.services": Text(ar="لماذا تتّصلون بها؟", fr="Pour quels besoins s’y adresser ?"),
     "actor.next.service": Text(
-        ar="مَن غيرها يقدّم خدمة «{service}»؟", fr="Quels autres acteurs proposent « {service} » ?"
+        ar="مَن غيرها يقدّم خدمة «{service}»؟", fr="Quels autres acteurs proposent le service « {service} » ?"
     ),
     "actor.next.how": Text(ar="كيف تُبنى الشراكة؟", fr="Comment construire un partenariat ?"),
     "card.services": Text(ar="ما تقدّمه", fr="Services"),
     "actor.services.none": Text(
-        ar="لا يحدّد المصدر خدمات معيّنة لهذه الجهة.", fr="La source ne précise pas de service pour cet acteur."
+        ar="لم نربط هذه الجهة بأي من الخدمات التي نصنّفها. راجعوا ما تقوم به أدناه.", fr="Nous n’avons rattaché cet acteur à aucun des services que nous distinguons. Voyez ses activités ci-dessous."
     ),
     "actor.themes": Text(ar="المواضيع", fr="Thèmes"),
     "actor.themes.none": Text(
-        ar="لا يحدّد المصدر مواضيع معيّنة لهذه الجهة.", fr="La source ne précise pas de thème pour cet acteur."
+        ar="لم نربط هذه الجهة بأي من المواضيع العشرة.", fr="Nous n’avons rattaché cet acteur à aucun des dix thèmes."
     ),
     "actor.contact": Text(ar="كيف تتّصلون بها؟", fr="Coordonnées"),
     "actor.website": Text(ar="الموقع الإلكتروني", fr="Site internet"),
@@ -99,14 +99,14 @@ STRINGS: dict[str, Text] = {
     "theme.general": Text(ar="جهات غير مرتبطة بموضوع معيّن", fr="Des acteurs sans thème particulier"),
     "theme.general.text": Text(
         ar="لم نربط هذه الجهات بموضوع معيّن، استنادًا إلى ما يقوله عنها الدليل. راجعوا صفحاتها لتعرفوا ما تقدّمه.",
-        fr="D’après ce qu’en dit le guide, nous n’avons rattaché ces acteurs à aucun thème précis. Consultez leurs pages pour savoir ce qu’ils proposent.",
+        fr="Nous n’avons rattaché ces acteurs à aucun thème précis, en nous fondant sur ce que le guide dit d’eux. Consultez leurs pages pour savoir ce qu’ils proposent.",
     ),
     "theme.all": Text(ar="المواضيع العشرة", fr="Les dix thèmes"),
     "theme.next.choose": Text(ar="كيف تختارون الشريك والموضوع؟", fr="Comment choisir le partenaire et le sujet ?"),
     "theme.next.partner": Text(ar="كيف تجدون بلدية شريكة؟", fr="Comment trouver une municipalité partenaire ?"),
     "theme.origin": Text(
         ar="هذا أحد المواضيع العشرة التي يعدّدها دليل نيسان 2020. أما الشرح فمن هذه النسخة.",
-        fr="L’un des dix thèmes que cite le guide d’avril 2020 ; l’explication est de cette édition.",
+        fr="L’un des dix thèmes que cite le guide d’avril 2020 ; l’explication a été rédigée pour cette édition.",
     ),
     "theme.others": Text(ar="المواضيع الأخرى", fr="Les autres thèmes"),
     "theme.chapter": Text(ar="لماذا التعاون اللامركزي؟", fr="Pourquoi la coopération décentralisée ?"),

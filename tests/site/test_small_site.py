@@ -45,7 +45,7 @@ def test_what_is_missing_is_said(sample_site):
     french = article(sample_site, "fr/actors/beta/")
     assert "n’indique pas de site internet" in french
     assert "n’indique ni adresse, ni téléphone, ni courriel" in french
-    assert "ne précise pas de thème" in french
+    assert "aucun des dix thèmes" in french
     arabic = article(sample_site, "actors/beta/")
     assert "لا يذكر المصدر موقعًا إلكترونيًا" in arabic
     assert "لا يذكر المصدر عنوانًا" in arabic
