@@ -57,7 +57,8 @@ STRINGS: dict[str, Text] = {
     "actor.next.how": Text(ar="كيف تُبنى الشراكة؟", fr="Comment construire un partenariat ?"),
     "card.services": Text(ar="ما تقدّمه", fr="Services"),
     "actor.services.none": Text(
-        ar="لم نربط هذه الجهة بأي من الخدمات التي نصنّفها. راجعوا ما تقوم به أدناه.", fr="Nous n’avons rattaché cet acteur à aucun des services que nous distinguons. Voyez ses activités ci-dessous."
+        ar="لم نربط هذه الجهة بأي من الخدمات التي نصنّفها. راجعوا ما تقوم به أدناه.",
+        fr="Nous n’avons rattaché cet acteur à aucun des services que nous distinguons. Voyez ses activités ci-dessous.",
     ),
     "actor.themes": Text(ar="المواضيع", fr="Thèmes"),
     "actor.themes.none": Text(
