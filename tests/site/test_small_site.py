@@ -123,7 +123,7 @@ NAMES = {
 SCRIPT = "<script>alert(1)</script><img src=x onerror=alert(1)> {{ 7*7 }} {% raw %} javascript:alert(1)"
 
 
-TEXTS = {"ar", "fr", "acronym", "telephone", "email"}
+TEXTS = {"ar", "fr"}
 
 
 def spoilt(value, key=""):
@@ -138,7 +138,7 @@ def spoilt(value, key=""):
 def test_hostile_text_is_shown_as_text(project):
     for path in (project / "data").glob("*.yml"):
         data = spoilt(yaml.safe_load(path.read_text(encoding="utf-8")))
-        path.write_text(yaml.safe_dump(data, allow_unicode=True, sort_keys=False), encoding="utf-8")
+        path.write_text(yaml.safe_dump(data, allow_unicode=True, sort_keys=False, width=10_000), encoding="utf-8")
     result = sites.build(project)
     assert result.returncode == 0, result.stderr
     shown = 0
