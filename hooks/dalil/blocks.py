@@ -53,13 +53,12 @@ class Blocks:
         """Return the file with a record more, before the one at `position` (from 0); its gap is like the others."""
         newline = "\r\n" if "\r\n" in self.text else "\n"
         record = record.rstrip("\n").replace("\n", newline)
-        gap = self.gaps[0] if len(self.gaps) > 1 else newline * 2
-        gaps = list(self.gaps)
-        if position == len(self.records):
-            # What closes the file stays at its end.
-            gaps = [*gaps[:-1], gap, gaps[-1] if gaps else newline]
-        else:
-            gaps.insert(position, gap)
+        # A gap with words of its own belongs where it stands.
+        gap = next((gap for gap in self.gaps[:-1] if not gap.strip()), newline * 2)
+        # What closes the file stays at its end.
+        gaps = list(self.gaps) or [newline]
+        if self.records:
+            gaps.insert(min(position, len(gaps) - 1), gap)
         head = self.head if self.records or self.head.endswith(newline * 2) or not self.head else self.head + newline
         return replace(
             self, head=head, records=(*self.records[:position], record, *self.records[position:]), gaps=tuple(gaps)

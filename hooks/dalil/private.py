@@ -1,7 +1,8 @@
 """Nothing of a private person stands in the data: telephones and e-mail addresses that are a person's own.
 
 What is refused, and why it is taken for a person's:
-- an e-mail address of a provider that gives addresses to anyone (gmail, hotmail, free.fr …);
+- an e-mail address of a provider that gives addresses to anyone (gmail, hotmail, free.fr …); not of Lebanese
+  access providers, at which many offices have their only address;
 - an e-mail address that begins with two names (first.last@), unless one of them names an office (bureau, contact …);
 - a mobile number: in Lebanon 3, 70, 71, 76, 78, 79, 81 (numbering plan of the Ministry of Telecommunications), in
   France 06 and 07 (plan of Arcep). Written without their country's code, Lebanese mobile numbers look like any number,
@@ -19,7 +20,7 @@ from . import dates
 EMAIL = re.compile(r"([\w.+-]+)@([\w-]+(?:\.[\w-]+)+)")
 PROVIDERS = re.compile(
     r"(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mac|aol|gmx|proton|protonmail|pm|zoho|mail"
-    r"|free|orange|wanadoo|sfr|laposte|bbox|numericable|neuf|club-internet|cyberia|inco|terra|idm|sodetel)"
+    r"|free|orange|wanadoo|sfr|laposte|bbox|numericable|neuf|club-internet)"
     r"\.(?:com|net|org|fr|me|ch|de|lb|com\.lb|net\.lb|org\.lb|co\.uk)",
     re.IGNORECASE,
 )

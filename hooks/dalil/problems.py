@@ -62,7 +62,7 @@ class Problem:
         sentence = (WARNINGS if self.is_warning else MESSAGES)[self.code][language]
         values = {key: self._value(value, language, isolated) for key, value in self.values.items()}
         told = sentence.format(**values)
-        nearest = values.get("nearest")
+        nearest = values["nearest"] if self.values.get("nearest") else ""
         return f"{told} {LABELS['nearest'][language].format(value=nearest)}" if nearest else told
 
     def subject(self, language: str, isolated: bool = False) -> str:

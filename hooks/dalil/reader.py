@@ -252,4 +252,7 @@ def _parts(lines: list[str]) -> Iterator[tuple[int, int]]:
     lists = [index for index in starts if lines[index].startswith("-")]
     # A list's records begin with a hyphen at the margin; in a file of several lists, each list does.
     starts = lists if lists and lines[starts[0]].startswith("-") else starts
+    # What stands before the first of them, by mistake, is a part as well.
+    first = next(index for index, line in enumerate(lines) if line.strip() and not line.lstrip().startswith("#"))
+    starts = sorted({first, *starts})
     yield from zip(starts, [*starts[1:], len(lines)], strict=True)

@@ -65,7 +65,7 @@ def _at(entry: Entry, file: str, context: Context) -> None:
 
 def _parts(entries: list[Entry], context: Context) -> None:
     """A figure that is part of another is no larger than it, and is not part of itself."""
-    known = {entry.label: entry.record for entry in entries}
+    known = {**context.known.get("figures", {}), **{entry.label: entry.record for entry in entries}}
     for entry in entries:
         figure = entry.record
         if not isinstance(figure, Figure) or not figure.part_of:
@@ -110,7 +110,7 @@ def _retired(entries: Entries, context: Context) -> None:
             if entry.label == old.label:
                 _at(entry, _file_of(name), context)
                 context.add(entry.place("id"), "id-retired", "id", found=entry.label, allowed=str(old.place("id")))
-        known = {entry.label for entry in entries.get(name, [])} | {
+        known = set(context.known.get(name, ())) | {
             each.label for each in retired if each.record.list == name and each is not old
         }
         if old.record.successor and old.record.successor not in known:
