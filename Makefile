@@ -8,7 +8,7 @@ export PYTHONUTF8 := 1
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve check test test-long bench setup lint clean lock
+.PHONY: help site serve check order generate test test-long bench setup lint clean lock
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-10s %s\n", $$1, $$2}' Makefile
@@ -32,6 +32,14 @@ test: $(VENV)/test.stamp ## run all tests, browser included
 test-long: $(VENV)/test.stamp ## run all tests and, at full size, what `make test` samples
 	@tools/ensure_chromium
 	TEST_LONG=1 $(BIN)/python -m pytest
+
+order: $(VENV)/build.stamp ## put the records of the data files in order, every other byte kept
+	@$(BIN)/python -m dalil order
+
+# The table of defects belongs to the tests, and its tool needs nothing more than the build does.
+generate: $(VENV)/build.stamp ## write what is generated and kept: schemas, heads of data files, ids, table of defects
+	@$(BIN)/python -m dalil generate
+	@$(BIN)/python tools/broken_table.py
 
 bench: $(VENV)/test.stamp ## measure the budgets and print a table
 	@tools/ensure_chromium

@@ -9,9 +9,9 @@ import logging
 import os
 from pathlib import Path
 
-from dalil import parity
+from dalil import parity, reports
 from dalil.data import load
-from dalil.problems import InvalidInput
+from dalil.problems import InvalidInput, message_languages
 from dalil.render import Renderer, allowed_markers
 from dalil.strings import string
 from mkdocs.exceptions import PluginError
@@ -63,11 +63,11 @@ def _checked(config) -> Renderer:
             raise InvalidInput(problems)
     except InvalidInput as error:
         if not (_serving and _last_good):
-            raise PluginError("\n" + error.report()) from None
-        log.error("\n%s", error.report())
-        config.extra["data_stale"] = True
+            raise PluginError("\n" + reports.text(error.problems, message_languages())) from None
+        log.error("\n%s", reports.text(error.problems, message_languages()))
+        config.extra["data_problems"] = _last_good.problems(error.problems)
         return _last_good
-    config.extra["data_stale"] = False
+    config.extra["data_problems"] = ""
     publisher = {part: os.environ[name] for part, name in PUBLISHER.items() if os.environ.get(name)}
     _last_good = Renderer(Path(config.theme.custom_dir), guide, publisher)
     return _last_good

@@ -1,11 +1,11 @@
-"""Add one page an actor and a theme, and fill in the markers of the written pages."""
+"""Add the pages that the data give rise to, and fill in the markers of the written pages."""
 
 from __future__ import annotations
 
 import html
 from pathlib import Path
 
-from dalil import front_matter, markers, pages, structured_data
+from dalil import dates, front_matter, markers, pages, structured_data
 from dalil.languages import LANGUAGES, address
 from dalil.records import Actor
 from dalil.render import BLOCK_MARKERS, INLINE_MARKERS
@@ -20,7 +20,7 @@ def on_files(files, config):
     """Add the generated pages to the edition that is being built."""
     i18n = config.plugins["i18n"]
     language = i18n.current_language
-    for page in pages.generated(config.extra["dalil"].guide):
+    for page in pages.generated(config.extra["dalil"].guide, dates.today()):
         alternates = {each: _file(page, each, config) for each in LANGUAGES}
         file = alternates[language]
         file.alternates = alternates
@@ -49,6 +49,8 @@ def on_page_markdown(markdown, page, config, files):
     language = config.plugins["i18n"].current_language
     if record:
         page.meta = {"title": record.title[language], "description": record.description[language], "wide": True}
+        if not record.searchable:
+            page.meta["search"] = {"exclude": True}
     for key in ("title", "short", "description"):
         if key in page.meta:
             page.meta[key] = html.escape(typeset_plain(page.meta[key], language))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import built
 import pytest
 import sites
+import yaml
 
 
 @pytest.fixture(scope="session")
@@ -37,5 +38,38 @@ def sample_site(tmp_path_factory):
         REPOSITORY_URL="https://forge.example/team/guide",
         CONTACT_EMAIL="desk@guide.example",
     )
+    assert result.returncode == 0, result.stderr
+    return project / "site"
+
+
+SCRIPT = "<script>alert(1)</script><img src=x onerror=alert(1)> {{ 7*7 }} {% raw %} javascript:alert(1)"
+# The acronym is shorter; addresses, dates and ids hold no free text (tests/core/test_hostile.py).
+SHORT = "<img src=x onerror=alert(1)>"
+
+
+def spoilt(value, key=""):
+    """Append hostile text to every text that a reader sees, and leave ids, dates and addresses."""
+    if isinstance(value, dict):
+        return {name: spoilt(part, name) for name, part in value.items()}
+    if isinstance(value, list):
+        return [spoilt(part, key) for part in value]
+    return f"{value} {SCRIPT}" if key in ("ar", "fr") else f"{value} {SHORT}" if key == "acronym" else value
+
+
+@pytest.fixture(scope="session")
+def hostile_site(tmp_path_factory):
+    """The sample with hostile text in every text of every file."""
+    project = sites.small_project(tmp_path_factory.mktemp("hostile") / "project")
+    (project / "data" / "retired.yml").write_text(
+        "- {id: old, list: actors, name: {ar: جهة سابقة, fr: Ancien acteur}, retired_on: 2019-05,"
+        " reason: {ar: سبب, fr: Motif}, successor: alpha}\n"
+    )
+    for path in (project / "data").glob("*.yml"):
+        data = spoilt(yaml.safe_load(path.read_text(encoding="utf-8")))
+        if path.stem == "actors":
+            data[0]["verified_by"] = spoilt({"ar": "أمانة السر", "fr": "Secrétariat"})
+        text = yaml.safe_dump(data, allow_unicode=True, sort_keys=False, width=10_000)
+        path.write_text(text, encoding="utf-8")
+    result = sites.build(project)
     assert result.returncode == 0, result.stderr
     return project / "site"

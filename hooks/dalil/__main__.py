@@ -1,35 +1,107 @@
-"""`python -m dalil check`: check the data and the pages without building anything."""
+"""`python -m dalil COMMAND`: check the data and pages, put records in order, write what is generated."""
 
 from __future__ import annotations
 
+import argparse
 import os
 import sys
 from pathlib import Path
 
-from . import parity
-from .data import load
+from . import blocks, completeness, dates, generate, order, parity, reports
+from .data import examine
 from .messages import LABELS
-from .problems import InvalidInput, message_languages
+from .problems import message_languages, ordered
 from .render import allowed_markers
+from .schema import FILES
+
+FORMATS = ("text", "json", "github", "summary")
 
 
-def check(data: Path, docs: Path) -> int:
-    """Print every problem of the data and the pages; return 1 if there is one, else 0 with the count of records."""
-    try:
-        guide = load(data)
-        problems = parity.check(docs, allowed_markers(guide))
-        if problems:
-            raise InvalidInput(problems)
-    except InvalidInput as error:
-        print(error.report(), file=sys.stderr)
+def check(data: Path, docs: Path, form: str = "text", missing: bool = False) -> int:
+    """Print every problem of the data and the pages in a form; return 1 if one is an error, else 0.
+
+    As text, errors go to the error stream; remarks and the count of records to the output. `missing` adds what the
+    records lack.
+    """
+    checked = examine(data, style=True)
+    problems = checked.errors + checked.warnings
+    if checked.guide:
+        problems += parity.check(docs, allowed_markers(checked.guide))
+    problems = ordered(problems)
+    errors = [problem for problem in problems if not problem.is_warning]
+    guide, languages = checked.guide, message_languages()
+    records = sum(map(len, (guide.actors, guide.figures, guide.sources, *guide.vocabulary.values()))) if guide else 0
+    if form == "json":
+        print(reports.as_json(problems, records))
+    elif form == "github":
+        print(reports.annotations(problems, languages))
+    elif form == "summary":
+        print(reports.summary(problems, records))
+    elif errors:
+        print(reports.text(problems, languages), file=sys.stderr)
+    else:
+        lines = [reports.text(problems, languages), ""] if problems else []
+        lines += [LABELS["fine"][language].format(n=records) for language in languages]
+        print("\n".join(lines))
+    if missing and guide:
+        print("\n" + completeness.report(guide.actors, dates.today(), languages))
+    return 1 if errors else 0
+
+
+def put_in_order(data: Path) -> int:
+    """Put the records of each ordered file in order; return 1 with the problems where a file cannot be read."""
+    checked = examine(data)
+    blocking = [problem for problem in checked.errors if problem.code != "order"]
+    if blocking:
+        print(reports.text(blocking, message_languages()), file=sys.stderr)
         return 1
-    records = len(guide.actors) + len(guide.figures) + len(guide.sources) + sum(map(len, guide.vocabulary.values()))
-    for language in message_languages():
-        print(LABELS["fine"][language].format(n=records))
+    countries = [item.entries["id"].text for item in checked.documents["vocabulary"].root.entries["countries"].items]
+    for file in FILES:
+        if file.ordered:
+            path = data / file.path
+            text = blocks.read_text(path)
+            changed = order.reordered(text, checked.documents[file.name], countries)
+            if changed != text:
+                blocks.write_text(path, changed)
+            for language in message_languages():
+                told = LABELS["in-order" if changed == text else "ordered"][language]
+                print(told.format(file=path.as_posix()))
     return 0
 
 
+def write(data: Path, project: Path) -> int:
+    """Write what is generated and kept in the repository; return 1 with the problems where the data are invalid."""
+    checked = examine(data)
+    if checked.errors:
+        print(reports.text(checked.errors, message_languages()), file=sys.stderr)
+        return 1
+    changed = generate.stale(checked.guide, data, project)
+    for path, text in changed.items():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        blocks.write_text(path, text)
+    for language in message_languages():
+        for path in changed:
+            print(LABELS["generated"][language].format(file=path.as_posix()))
+        if not changed:
+            print(LABELS["up-to-date"][language])
+    return 0
+
+
+def main(arguments: list[str]) -> int:
+    """Run a command; return its exit code."""
+    parser = argparse.ArgumentParser(prog="python -m dalil", description="Dalil · دليل")
+    commands = parser.add_subparsers(dest="command", required=True)
+    checking = commands.add_parser("check", help="vérifier les données et les pages · التحقّق من البيانات والصفحات")
+    checking.add_argument("--format", choices=FORMATS, default="text", help="forme · الشكل")
+    checking.add_argument("--completeness", action="store_true", help="ce qui manque aux fiches · ما ينقص السجلات")
+    commands.add_parser("order", help="remettre les fiches en ordre · ترتيب السجلات")
+    commands.add_parser("generate", help="écrire les fichiers produits · كتابة الملفات المولّدة")
+    given = parser.parse_args(arguments)
+    data = Path(os.environ.get("DALIL_DATA") or "data")
+    if given.command == "check":
+        return check(data, Path("docs"), given.format, given.completeness)
+    return put_in_order(data) if given.command == "order" else write(data, Path())
+
+
 if __name__ == "__main__":
-    if sys.argv[1:] != ["check"]:
-        sys.exit("usage: python -m dalil check")
-    sys.exit(check(Path(os.environ.get("DALIL_DATA") or "data"), Path("docs")))
+    sys.exit(main(sys.argv[1:]))

@@ -2,126 +2,175 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import bisect
+import datetime
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from .fields import Context, Group, mapping
-from .problems import InvalidInput, Problem
-from .reader import Mapping, Node, Scalar, Sequence, read
-from .records import Figure, Guide
-from .schema import ACTOR, FIGURE, SOURCE, TERM, VOCABULARIES
+from . import dates, reader, rules
+from .context import Context
+from .languages import LANGUAGES, Text
+from .nodes import Document, Mapping, Node, Scalar, Sequence, label, last_line
+from .problems import MAX_QUOTED, InvalidInput, Place, Problem, ordered
+from .records import Guide
+from .rules import Entry
+from .schema import FILES, VOCABULARIES, DataFile
+from .shapes import mapping
+
+IDS = "ids.txt"
 
 
-def load(folder: Path) -> Guide:
+@dataclass
+class Checked:
+    """What a data folder holds: the guide (None where there is an error), errors and remarks by place, documents."""
+
+    guide: Guide | None
+    errors: list[Problem]
+    warnings: list[Problem]
+    documents: dict[str, Document] = field(default_factory=dict)
+
+
+def load(folder: Path, today: datetime.date | None = None) -> Guide:
     """Return the records of a data folder; InvalidInput with every problem of every file."""
-    context = Context()
-    vocabulary = _vocabulary(folder, context)
-    sources = _listed(folder, "sources.yml", SOURCE, context, "sources")
-    actors = _listed(folder, "actors.yml", ACTOR, context, "actors")
-    figures = _listed(folder, "figures.yml", FIGURE, context, "figures")
-    _check_parts(figures, context)
-    if context.problems:
-        raise InvalidInput(_without_echoes(context.problems))
-    return Guide(tuple(actors), vocabulary, tuple(figures), tuple(sources))
+    checked = examine(folder, today)
+    if checked.guide is None:
+        raise InvalidInput(checked.errors)
+    return checked.guide
 
 
-def _vocabulary(folder: Path, context: Context) -> dict[str, tuple[Any, ...]]:
-    root = _open(folder, "vocabulary.yml", context)
-    terms: dict[str, tuple[Any, ...]] = dict.fromkeys(VOCABULARIES, ())
-    context.known |= {name: {} for name in VOCABULARIES}
-    if root is None:
-        return terms
-    entries = mapping(root, "", context, VOCABULARIES)
-    for name in VOCABULARIES if entries is not None else ():
-        if name not in entries:
-            context.add(root.place, "field-missing", name)
-        else:
-            terms[name] = tuple(_records(entries[name], TERM, context, name))
-    return terms
+def examine(folder: Path, today: datetime.date | None = None, style: bool = False) -> Checked:
+    """Read and check a data folder; `style` asks for remarks as well, `today` is the day dates are held against."""
+    context = Context(today or dates.today(), style)
+    documents: dict[str, Document] = {}
+    entries: dict[str, list[Entry]] = {}
+    for file in FILES:
+        context.document = documents[file.name] = _open(folder, file)
+        for name in file.list_names:
+            context.known[name] = {}
+        for name, node in _lists(file, context.document, context):
+            entries[name] = _records(node, file, name, context)
+        _name_problems(context.document, file, entries)
+    read = {name: [entry.record for entry in listed if entry.record is not None] for name, listed in entries.items()}
+    rules.check(entries, documents, _published(folder), context)
+    told = [problem for document in documents.values() for problem in document.problems]
+    told += _without_echoes(context.problems, told)
+    told = [_quoted(problem, documents) for problem in ordered(told)]
+    errors = [problem for problem in told if not problem.is_warning]
+    guide = None if errors else _guide(read)
+    return Checked(guide, errors, [problem for problem in told if problem.is_warning], documents)
 
 
-def _listed(folder: Path, file: str, group: Group, context: Context, name: str) -> list[Any]:
-    root = _open(folder, file, context)
-    context.known[name] = {}
-    return [] if root is None else _records(root, group, context, name)
+def _guide(read: dict[str, list[Any]]) -> Guide:
+    lists = {name: tuple(records) for name, records in read.items()}
+    vocabulary = {name: lists[name] for name in VOCABULARIES}
+    return Guide(lists["actors"], vocabulary, lists["figures"], lists["sources"], lists.get("retired", ()))
 
 
-def _open(folder: Path, file: str, context: Context) -> Node | None:
+def _open(folder: Path, file: DataFile) -> Document:
     # Messages call a file by its folder and name, as contributors see it, wherever the folder lies.
-    node, problems = read(folder / file, f"{folder.name}/{file}")
-    context.problems += problems
-    return node
+    document = reader.read(folder / file.path, f"{folder.name}/{file.path}")
+    if not file.required and [problem.code for problem in document.problems] in (["file-missing"], ["file-empty"]):
+        document.problems.clear()
+        document.root = Sequence((), Place(document.name, 1, 1))
+    return document
 
 
-def _records(node: Node, group: Group, context: Context, name: str) -> list[Any]:
-    """Return the valid records of a list; every id that stands in it becomes known, so that references to a record
-    that is itself defective are not reported as unknown."""
-    if not isinstance(node, Sequence):
-        context.add(node.place, "shape-list", name)
+def _published(folder: Path) -> dict[str, set[str]]:
+    """Return every id that ever stood in a list, from the register beside the data; {} where there is none."""
+    published: dict[str, set[str]] = {}
+    path = folder / IDS
+    if path.is_file():
+        for line in path.read_text(encoding="utf-8").splitlines():
+            name, _, identifier = line.strip().partition(" ")
+            if identifier and not name.startswith("#"):
+                published.setdefault(name, set()).add(identifier)
+    return published
+
+
+def _lists(file: DataFile, document: Document, context: Context) -> list[tuple[str, Node]]:
+    """Return the lists of a file that can be read, by name."""
+    context.record, context.name, context.title_of = "", None, dict(file.lists).get
+    if document.root is None:
         return []
-    if not node.items:
-        context.add(node.place, "file-empty", name)
-    records, seen = [], {}
+    if not file.lists:
+        return [(file.name, document.root)]
+    found = mapping(document.root, "", context, dict(file.lists))
+    for name in file.list_names if found is not None else ():
+        if name not in found and not document.problems:
+            context.add(document.root.place, "field-missing", name, found=name)
+    return [(name, found[name]) for name in file.list_names if name in found] if found else []
+
+
+def _records(node: Node, file: DataFile, name: str, context: Context) -> list[Entry]:
+    """Return the records of a list, those that are not valid as None; every id that stands in it becomes known, so
+    that references to a record that is itself defective are not reported as unknown."""
+    if not isinstance(node, Sequence):
+        context.misshapen(node, "shape-list", name)
+        return []
+    if not node.items and file.required and not context.document.problems:
+        context.misshapen(node, "list-empty", name)
+    context.known[name] = dict.fromkeys(context.document.ids)
+    entries, seen = [], {}
     for position, item in enumerate(node.items, start=1):
-        context.record = _label(item) or f"{name} {position}"
-        _name_record(item, context)
-        record = group.convert(item, "", context)
+        context.record = label(item, "id") or f"{name} {position}"
+        context.name = _name(item, file)
+        context.title_of = file.group.title
+        record = file.group.convert(item, "", context)
         identity = item.entries.get("id") if isinstance(item, Mapping) else None
-        if isinstance(identity, Scalar) and identity.text:
-            if identity.text in seen:
-                line = str(seen[identity.text].line)
-                context.add(identity.place, "id-duplicate", "id", found=identity.text, line=line)
-            seen.setdefault(identity.text, identity.place)
-            context.known[name].setdefault(identity.text, record or identity.text)
-        if record is not None:
-            records.append(record)
-    context.record = ""
-    return records
+        if isinstance(identity, Scalar) and identity.text.strip():
+            text = identity.text.strip()
+            if text in seen and file.name != "retired":
+                context.add(identity.place, "id-duplicate", "id", found=text, line=str(seen[text].line))
+            seen.setdefault(text, identity.place)
+            known = context.known[name]
+            known[text] = known.get(text) or record or text
+        entries.append(Entry(context.record, context.name, item, record, context.document))
+    context.record, context.name = "", None
+    return entries
 
 
-def _name_record(item: Node, context: Context) -> None:
-    """Give the problems that reading the file found inside this record its name."""
-    first, last = item.place.line, _last_line(item)
-    for index, problem in enumerate(context.problems):
-        if not problem.record and problem.place.file == item.place.file and first <= problem.place.line <= last:
-            context.problems[index] = replace(problem, record=context.record)
+def _name(item: Node, file: DataFile) -> Text | None:
+    """Return what a record calls itself, where it can be read; one language stands in for the other."""
+    named = item.entries.get(file.named_by) if isinstance(item, Mapping) else None
+    texts = {language: label(named, language) for language in LANGUAGES} if named else {}
+    if not any(texts.values()):
+        return None
+    return Text(**{language: texts[language] or next(filter(None, texts.values())) for language in LANGUAGES})
 
 
-def _last_line(node: Node) -> int:
-    parts = node.entries.values() if isinstance(node, Mapping) else node.items if isinstance(node, Sequence) else ()
-    return max([node.place.line, *(_last_line(part) for part in parts)])
+def _name_problems(document: Document, file: DataFile, entries: dict[str, list[Entry]]) -> None:
+    """Give the problems that reading found their record, and their field with its title."""
+    starts = [(entry.node.place.line, entry) for name in file.list_names for entry in entries.get(name, ())]
+    lines = [line for line, _ in starts]
+    for index, problem in enumerate(document.problems):
+        at = bisect.bisect(lines, problem.place.line) - 1
+        entry = starts[at][1] if at >= 0 and problem.place.line <= last_line(starts[at][1].node) else None
+        record, path = document.address(problem.place.line, problem.code)
+        path = problem.field or path
+        document.problems[index] = replace(
+            problem,
+            record=entry.label if entry else record,
+            name=entry.name if entry else None,
+            field=path,
+            title=file.group.title(path) if path else None,
+        )
 
 
-def _label(item: Node) -> str:
-    if isinstance(item, Mapping):
-        identity = item.entries.get("id")
-        if isinstance(identity, Scalar):
-            return identity.text
-    return ""
-
-
-def _check_parts(figures: list[Figure], context: Context) -> None:
-    known = context.known["figures"]
-    for figure in figures:
-        context.record = figure.id
-        whole = known.get(figure.part_of)
-        if figure.part_of and not whole:
-            place = context.places[figure.id, "part_of"]
-            context.add(place, "choice-unknown", "part_of", found=figure.part_of, allowed=", ".join(known))
-        elif isinstance(whole, Figure) and figure.value > whole.value:
-            place = context.places[figure.id, "value"]
-            context.add(place, "part-larger", "value", found=str(figure.value), allowed=str(whole.value))
-    context.record = ""
-
-
-def _without_echoes(problems: list[Problem]) -> list[Problem]:
+def _without_echoes(problems: list[Problem], read: list[Problem]) -> list[Problem]:
     """Drop what only follows from another problem: an unknown value where the list of allowed values is itself
-    unreadable, and whatever else is wrong with an alias."""
-    aliases = {problem.place for problem in problems if problem.code == "yaml-alias"}
+    unreadable, and what else is wrong where the reader already told a problem."""
+    places = {problem.place for problem in read}
     return [
         problem
         for problem in problems
-        if not (problem.code == "choice-unknown" and not problem.values["allowed"])
-        and (problem.code == "yaml-alias" or problem.place not in aliases)
+        if problem.place not in places and not (problem.code == "choice-unknown" and not problem.values["allowed"])
     ]
+
+
+def _quoted(problem: Problem, documents: dict[str, Document]) -> Problem:
+    """Give a problem the line that it is about, cut where it is long."""
+    document = documents.get(Path(problem.place.file).stem)
+    line = document.line(problem.place.line) if document and problem.place.line else ""
+    fix = "" if problem.fix == line else problem.fix
+    return replace(problem, line=line if len(line) <= MAX_QUOTED else line[: MAX_QUOTED - 1] + "…", fix=fix)

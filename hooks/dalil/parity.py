@@ -86,7 +86,8 @@ def check(docs: Path, allowed: dict[str, tuple[str, ...]]) -> list[Problem]:
             head = front_matter.read(source)
             for name in ("title", "description"):
                 if not head.get(name):
-                    problems.append(Problem(Place(f"docs/{language}/{page}"), "field-missing", field=name))
+                    values = {"found": f"{name}: …"}
+                    problems.append(Problem(Place(f"docs/{language}/{page}"), "page-title", field=name, values=values))
     for page in sorted(pages["ar"] & pages["fr"]):
         sources = {language: (docs / language / page).read_text(encoding="utf-8") for language in LANGUAGES}
         problems += compare(page, sources)

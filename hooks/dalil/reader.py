@@ -1,126 +1,258 @@
 """Read YAML so that nothing is misread: every value stays text and keeps its place.
 
-YAML 1.1 turns `01234567` into 342391, `no` into false and keeps the last of two equal keys without a word;
-here scalars are never converted, and duplicate keys, aliases and tags are problems.
+YAML 1.1 turns `01234567` into 342391, `no` into false and keeps the last of two equal keys without a word; it cuts a
+value at ` #` and joins lines. Here scalars are never converted, and whatever would change a value unseen is a problem:
+duplicate keys, anchors, aliases, tags, merge keys, comments after a value, values over several lines without `|`.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
 from pathlib import Path
 
 import yaml
 
+from . import causes, characters
+from .nodes import Document, Mapping, Scalar, Sequence
 from .problems import Place, Problem
+from .scalars import quoted
 
 Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-# What plain values resolve to by themselves; any other tag was typed, and could name code.
-STANDARD_TAGS = frozenset(
-    f"tag:yaml.org,2002:{name}"
-    for name in ["str", "int", "float", "bool", "null", "timestamp", "merge", "value", "seq", "map"]
-)
+# A record, its field, a list in it, an entry of that list, its two languages: the data need six levels.
+MAX_DEPTH = 12
 RECORD_LINE = re.compile(r"\s*-?\s*id:\s*(\S+)")
-KEY_LINE = re.compile(r"\s*(?:- )?([\w-]+):")
+ECHOES = frozenset(["text-continued", "comment-in-value", "hyphen-space", "colon-space"])
+COMMENT = re.compile(r"\s+#")
 
 
-@dataclass(frozen=True)
-class Scalar:
-    """One value as it was typed."""
+def read(path: Path, name: str) -> Document:
+    """Return the content of a file as nodes, with every problem that reading finds; it never raises for bad content.
 
-    text: str
-    place: Place
-
-
-@dataclass(frozen=True)
-class Sequence:
-    """A list of nodes."""
-
-    items: tuple[Node, ...]
-    place: Place
-
-
-@dataclass(frozen=True)
-class Mapping:
-    """Keys with their nodes; `places` tells where each key stands."""
-
-    entries: dict[str, Node]
-    places: dict[str, Place]
-    place: Place
-
-
-Node = Scalar | Sequence | Mapping
-
-
-def read(path: Path, name: str) -> tuple[Node | None, list[Problem]]:
-    """Return the file's content as nodes, and what is wrong with it.
-
-    `name` is how messages call the file. The node is None where the file cannot be used at all.
+    `name` is how messages call the file.
     """
-    whole = Place(name)
+    document = Document(name)
     try:
-        text = path.read_bytes().decode("utf-8-sig")
-    except FileNotFoundError:
-        return None, [Problem(whole, "file-missing")]
-    except UnicodeDecodeError:
-        return None, [Problem(whole, "file-encoding")]
+        size = path.stat().st_size
+        data = path.read_bytes() if size <= characters.MAX_BYTES else b""
+    except OSError:
+        document.problems.append(Problem(Place(name), "file-missing"))
+        return document
+    if size > characters.MAX_BYTES:
+        values = {"found": f"{size // 1_000_000} MB", "allowed": f"{characters.MAX_BYTES // 1_000_000} MB"}
+        document.problems.append(Problem(Place(name), "file-size", values=values))
+        return document
+    text, document.problems = characters.decode(data, name)
+    document.lines = [line.removesuffix("\r") for line in text.split("\n")]
+    return document if document.problems else parse(text, document)
+
+
+def parse(text: str, document: Document) -> Document:
+    """Fill the document, whose lines are set, from its text (see `read`)."""
+    if not any(line.strip() and not line.lstrip().startswith("#") for line in document.lines):
+        document.problems.append(Problem(Place(document.name), "file-empty"))
+        return document
+    tree = _Tree(document)
     try:
-        root = yaml.compose(text, Loader=Loader)
+        document.root = tree.build(text)
     except yaml.MarkedYAMLError as error:
-        # Of a quotation that is never closed, the parser names the end of the file; its beginning helps.
-        unclosed = error.context_mark if "quoted scalar" in (error.context or "") else None
-        mark = unclosed or error.problem_mark or error.context_mark
-        return None, [_syntax_problem(text, name, mark.line, mark.column + 1)]
-    except yaml.reader.ReaderError as error:
-        # The parser counts its position in bytes or characters, as it was built; the character itself is sure.
-        return None, [_syntax_problem(text, name, text.count("\n", 0, text.find(chr(error.character))))]
-    if root is None or (isinstance(root, yaml.ScalarNode) and not root.value):
-        return None, [Problem(whole, "file-empty")]
-    conversion = _Conversion(name)
-    return conversion.node(root), conversion.problems
+        _read_in_parts(document, error)
+    except _Refused:
+        document.root = None
+    return document
 
 
-def _syntax_problem(text: str, name: str, index: int, column: int = 0) -> Problem:
-    """Tell where the text stops being YAML; record and field are read off the lines, since no node exists."""
-    lines = text.splitlines()[: index + 1]
-    last = lines[index] if index < len(lines) else ""
-    records = [match[1] for match in map(RECORD_LINE.match, lines) if match]
-    key = KEY_LINE.match(last)
-    values = {"found": last.strip()[:60]}
-    place = Place(name, index + 1, column)
-    return Problem(place, "yaml-syntax", records[-1] if records else "", key[1] if key else "", values)
+class _Refused(Exception):
+    """Reading stops: what follows cannot be trusted."""
 
 
-class _Conversion:
-    def __init__(self, name: str):
-        self.name = name
-        self.problems: list[Problem] = []
-        self.seen: set[int] = set()
+class _Tree:
+    """Builds nodes from the parser's events with a stack of its own, so that no nesting can exhaust Python's."""
 
-    def node(self, source: yaml.Node, field: str = "") -> Node:
-        place = self.place(source)
-        if id(source) in self.seen:
-            # An alias: the same node a second time. It is not followed, so nothing can grow without end.
-            self.problems.append(Problem(place, "yaml-alias", field=field))
-            return Scalar("", place)
-        self.seen.add(id(source))
-        if source.tag not in STANDARD_TAGS:
-            self.problems.append(Problem(place, "yaml-tag", field=field, values={"found": source.tag}))
-        if isinstance(source, yaml.ScalarNode):
-            return Scalar(source.value, place)
-        if isinstance(source, yaml.SequenceNode):
-            return Sequence(tuple(self.node(item, field) for item in source.value), place)
-        entries: dict[str, Node] = {}
-        places: dict[str, Place] = {}
-        for key, value in source.value:
-            name = key.value if isinstance(key, yaml.ScalarNode) else "?"
-            if name in entries:
-                values = {"found": name, "line": str(places[name].line)}
-                self.problems.append(Problem(self.place(key), "key-duplicate", field=name, values=values))
+    def __init__(self, document: Document, offset: int = 0):
+        self.document = document
+        self.offset = offset
+
+    def build(self, text: str):
+        root, stack, key = None, [], None
+        for event in yaml.parse(text, Loader=Loader):
+            if isinstance(event, yaml.AliasEvent):
+                node = Scalar("", self.place(event))
+                self.problem(event, "yaml-alias", found="*" + event.anchor)
+            elif isinstance(event, yaml.ScalarEvent):
+                self.marks(event)
+                node = self.scalar(event)
+            elif isinstance(event, yaml.SequenceStartEvent | yaml.MappingStartEvent):
+                self.marks(event)
+                if len(stack) == MAX_DEPTH:
+                    self.problem(event, "yaml-depth", allowed=str(MAX_DEPTH))
+                    raise _Refused
+                kind = [] if isinstance(event, yaml.SequenceStartEvent) else _Entries()
+                stack.append((kind, event))
                 continue
-            entries[name] = self.node(value, name)
-            places[name] = self.place(key)
-        return Mapping(entries, places, place)
+            elif isinstance(event, yaml.SequenceEndEvent | yaml.MappingEndEvent):
+                content, start = stack.pop()
+                node = self.collection(content, start)
+            elif isinstance(event, yaml.DocumentStartEvent):
+                if root is not None:
+                    self.problem(event, "yaml-documents")
+                    raise _Refused
+                if event.version or event.tags:
+                    self.problem(event, "yaml-directive")
+                continue
+            else:
+                continue
+            if not stack:
+                root = node
+            else:
+                key = self.put(node, *stack[-1])
+                if key is not None:
+                    stack[-1][0].key = key
+        return root
 
-    def place(self, node: yaml.Node) -> Place:
-        return Place(self.name, node.start_mark.line + 1, node.start_mark.column + 1)
+    def put(self, node, content, start):
+        """Add a node to a list, or to a mapping as its next key or value; return the key that now waits."""
+        if isinstance(content, list):
+            content.append(node)
+            return None
+        if content.key is None:
+            return self.key(node, content, start)
+        name, content.key = content.key, None
+        if name not in content.repeated:
+            content.nodes[name] = node
+        content.repeated.discard(name)
+        return None
+
+    def key(self, node, content, start) -> str:
+        if not isinstance(node, Scalar) or not node.text:
+            if start.flow_style:
+                self.told(causes.quoting(self.document, "value-start", self.place(start)))
+            else:
+                self.add(node.place, "key-form")
+            name = f"?{node.place.line}:{node.place.column}"
+        else:
+            name = node.text
+            if name == "<<":
+                self.add(node.place, "yaml-merge", found=name)
+        if name in content.nodes:
+            line = str(content.places[name].line)
+            self.add(node.place, "key-duplicate", field=name, found=name, line=line)
+            content.repeated.add(name)
+        else:
+            content.places[name] = node.place
+        return name
+
+    def collection(self, content, start):
+        place = self.place(start)
+        if isinstance(content, list):
+            return Sequence(tuple(content), place, bool(start.flow_style))
+        return Mapping(content.nodes, content.places, place, bool(start.flow_style))
+
+    def scalar(self, event: yaml.ScalarEvent) -> Scalar:
+        start, end = event.start_mark, event.end_mark
+        line = self.document.line(start.line + self.offset + 1)
+        one_line = start.line == end.line
+        node = Scalar(event.value, self.place(event), end.column + 1 if one_line else 0, not event.style)
+        if event.style == ">":
+            self.add(node.place, "yaml-folded", fix=line[: start.column] + "|")
+        elif event.style != "|" and not one_line:
+            self.over_lines(node, event, line)
+        elif node.plain and COMMENT.match(line, end.column):
+            value = (event.value + line[end.column :]).strip()
+            before = line[: start.column].rstrip() + " "
+            self.add(node.place, "comment-in-value", found=value, fix=before + quoted(value))
+        if not node.plain and characters.INVISIBLE.search(event.value):
+            found = characters.described(characters.INVISIBLE.search(event.value)[0])
+            self.add(node.place, "character-invisible", found=found)
+        return node
+
+    def over_lines(self, node: Scalar, event: yaml.ScalarEvent, line: str) -> None:
+        following = self.document.line(node.place.line + 1)
+        if event.style:
+            self.add(node.place, "quote-unclosed", found=event.style, fix=line.rstrip() + event.style)
+        elif causes.TIGHT.fullmatch(line):
+            self.told(causes.tight(self.document, node.place.line))
+        elif node.text.startswith("-"):
+            self.add(node.place, "hyphen-space", found=node.text.split()[0], fix=causes.spaced_hyphen(line))
+        else:
+            self.add(node.place, "text-continued", found=following.strip()[:60])
+
+    def marks(self, event) -> None:
+        """Tell an anchor or a tag: the one repeats what stands elsewhere, the other may name code."""
+        if event.anchor:
+            self.problem(event, "yaml-alias", found="&" + event.anchor)
+        if event.tag:
+            local = event.tag.startswith("!")
+            fix = causes.quoting(self.document, "yaml-tag", self.place(event)).fix if local else ""
+            found = event.tag.replace("tag:yaml.org,2002:", "!!")
+            self.add(self.place(event), "yaml-tag", fix=fix, found=found)
+
+    def told(self, cause: causes.Cause) -> None:
+        place = Place(self.document.name, cause.line, cause.column)
+        self.add(place, cause.code, fix=cause.fix, found=cause.found)
+
+    def problem(self, event, code: str, **values: str) -> None:
+        self.add(self.place(event), code, **values)
+
+    def add(self, place: Place, code: str, field: str = "", fix: str = "", **values: str) -> None:
+        self.document.problems.append(Problem(place, code, field=field, values=values, fix=fix))
+
+    def place(self, event) -> Place:
+        mark = event.start_mark
+        return Place(self.document.name, mark.line + self.offset + 1, mark.column + 1)
+
+
+class _Entries:
+    def __init__(self):
+        self.nodes: dict = {}
+        self.places: dict[str, Place] = {}
+        self.repeated: set[str] = set()
+        self.key: str | None = None
+
+
+def _read_in_parts(document: Document, whole: yaml.MarkedYAMLError) -> None:
+    """Read record by record after a mistake in one, so that the problems of the others are told as well."""
+    document.problems.clear()
+    parts = []
+    for start, end in _parts(document.lines):
+        tree, before = _Tree(document, start), len(document.problems)
+        try:
+            parts.append(tree.build("\n".join(document.lines[start:end]) + "\n"))
+        except yaml.MarkedYAMLError as error:
+            _add_cause(document, error, start, before)
+            document.ids |= {match[1] for match in map(RECORD_LINE.match, document.lines[start:end]) if match}
+        except _Refused:
+            continue
+    if not document.problems:
+        _add_cause(document, whole, 0, 0)
+    place = Place(document.name, 1, 1)
+    if parts and all(isinstance(part, Sequence) for part in parts):
+        document.root = Sequence(tuple(item for part in parts for item in part.items), place)
+    elif parts and all(isinstance(part, Mapping) for part in parts):
+        entries = {key: node for part in parts for key, node in part.entries.items()}
+        document.root = Mapping(entries, {key: part.places[key] for part in parts for key in part.entries}, place)
+
+
+def _add_cause(document: Document, error: yaml.MarkedYAMLError, offset: int, before: int) -> None:
+    """Tell where a part stops being YAML and why. What was found in it before is often only an echo of that mistake,
+    a quotation that is never closed rather its cause."""
+    found = document.problems[before:]
+    quotations = [problem for problem in found if problem.code == "quote-unclosed"]
+    if quotations:
+        document.problems[before:] = quotations
+        return
+    cause = causes.explain(document, error, offset)
+    place = Place(document.name, cause.line, cause.column)
+    told = Problem(place, cause.code, values={"found": cause.found}, fix=cause.fix)
+    document.problems[before:] = [*(each for each in found if each.code not in ECHOES), told]
+
+
+def _parts(lines: list[str]) -> Iterator[tuple[int, int]]:
+    starts = [index for index, line in enumerate(lines) if line and line[0] not in " #\r"]
+    lists = [index for index in starts if lines[index].startswith("-")]
+    # A list's records begin with a hyphen at the margin; in a file of several lists, each list does.
+    starts = lists if lists and lines[starts[0]].startswith("-") else starts
+    # What stands before the first of them, by mistake, is a part as well.
+    first = next(index for index, line in enumerate(lines) if line.strip() and not line.lstrip().startswith("#"))
+    starts = sorted({first, *starts})
+    yield from zip(starts, [*starts[1:], len(lines)], strict=True)

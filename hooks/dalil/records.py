@@ -71,6 +71,7 @@ class Actor:
     website: str = ""
     contact: Contact | None = None
     founded: str = ""
+    verified_by: Text | None = None
 
     @property
     def full_name(self) -> Text:
@@ -94,6 +95,18 @@ class Figure:
 
 
 @dataclass(frozen=True)
+class Retired:
+    """A record that once stood in a list; `successor` is the id of the one that took its place, "" without one."""
+
+    id: str
+    list: str
+    name: Text
+    retired_on: str
+    reason: Text | None = None
+    successor: str = ""
+
+
+@dataclass(frozen=True)
 class Guide:
     """All data of the guide; `vocabulary` maps a list's name (themes, services …) to its terms in order."""
 
@@ -101,7 +114,13 @@ class Guide:
     vocabulary: dict[str, tuple[Term, ...]]
     figures: tuple[Figure, ...]
     sources: tuple[Source, ...]
+    retired: tuple[Retired, ...] = ()
 
     @property
     def themes(self) -> tuple[Term, ...]:
         return self.vocabulary["themes"]
+
+    @property
+    def lists(self) -> dict[str, tuple[Actor | Term | Figure | Source, ...]]:
+        """Every list of records with ids, by the name under which others refer to it."""
+        return {**self.vocabulary, "sources": self.sources, "actors": self.actors, "figures": self.figures}

@@ -10,10 +10,12 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from . import dates, directory, plurals, prose, statistics, typesetting
-from .languages import DIRECTIONS, address, other, relative
+from .languages import DEFAULT, DIRECTIONS, LANGUAGES, address, other, relative
 from .markers import Marker
 from .pages import GeneratedPage
+from .problems import Problem
 from .records import Guide
+from .schema import FILES
 from .strings import string
 
 # Markers inside sentences are filled before Markdown is read, which would take a line that begins with one for HTML.
@@ -72,6 +74,10 @@ class Renderer:
         actors = [actor for actor in self.guide.actors if arguments[1:] in ((), (actor.country.id,))]
         return plurals.counted(len(actors), "actor", language)
 
+    def problems(self, problems: Iterable[Problem]) -> str:
+        """Return problems as HTML in both languages, for the page that shows them while someone edits."""
+        return self._render("problems", DEFAULT, "", problems=list(problems), languages=LANGUAGES)
+
     def typeset(self, content: str, language: str) -> str:
         """Return HTML with its text set for the language (see `typesetting.typeset`)."""
         return typesetting.typeset(content, language, self.latin)
@@ -102,6 +108,8 @@ class Renderer:
             other=other(language),
             directions=DIRECTIONS,
             guide=self.guide,
+            files=FILES,
+            in_language=string,
             t=lambda key, **given: string(key, language, **given),
             grouped=lambda actors: directory.grouped(actors, self.guide.vocabulary["countries"]),
             working_on=lambda theme: directory.working_on(self.guide.actors, theme),

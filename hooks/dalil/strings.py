@@ -135,9 +135,60 @@ STRINGS: dict[str, Text] = {
     "notfound.home": Text(ar="الصفحة الرئيسية", fr="Accueil"),
     "notfound.actors": Text(ar="كل الجهات", fr="Répertoire des acteurs"),
     "data.stale": Text(
-        ar="بيانات غير صالحة: تعرض هذه المعاينة آخر نسخة صالحة. التفاصيل في نافذة الأوامر.",
-        fr="Données non valides : cet aperçu montre la dernière version valide. Le détail est dans le terminal.",
+        ar="في البيانات أخطاء: تعرض هذه المعاينة آخر نسخة سليمة إلى أن تُصحَّح.",
+        fr="Les données contiennent des erreurs : cet aperçu montre la dernière version valide jusqu’à leur correction.",
     ),
+    "data.fix": Text(ar="للصق مكانه:", fr="À coller à la place :"),
+    "reference.title": Text(ar="مرجع الحقول: {name}", fr="Référence des champs : {name}"),
+    "reference.actors": Text(ar="الجهات", fr="Acteurs"),
+    "reference.file": Text(ar="الملف", fr="Fichier"),
+    "reference.fields": Text(ar="الحقول", fr="Champs"),
+    "reference.required": Text(ar="إلزامي", fr="Obligatoire"),
+    "reference.optional": Text(ar="اختياري", fr="Facultatif"),
+    "reference.limit": Text(ar="أقصى طول بالأحرف: {n}", fr="Longueur maximale en caractères : {n}"),
+    "reference.values": Text(ar="القيم المسموح بها", fr="Valeurs admises"),
+    "reference.example": Text(ar="سجل كامل", fr="Une fiche complète"),
+    "reference.others": Text(ar="ملفات البيانات الأخرى", fr="Les autres fichiers de données"),
+    "reference.type.address": Text(ar="عنوان إلكتروني", fr="Adresse internet"),
+    "reference.type.bilingual": Text(ar="نصّ بالعربية والفرنسية", fr="Texte en arabe et en français"),
+    "reference.type.choice": Text(ar="قيمة واحدة من الآتي", fr="Une de ces valeurs"),
+    "reference.type.date": Text(
+        ar="تاريخ: سنة، أو سنة وشهر، أو سنة وشهر ويوم", fr="Date : année, année et mois, ou année, mois et jour"
+    ),
+    "reference.type.email": Text(ar="عنوان بريد إلكتروني", fr="Adresse électronique"),
+    "reference.type.group": Text(ar="عدد من الحقول", fr="Plusieurs champs"),
+    "reference.type.groups": Text(ar="لائحة، لكل عنصر منها حقول", fr="Liste, dont chaque élément a plusieurs champs"),
+    "reference.type.identifier": Text(ar="معرّف", fr="Identifiant"),
+    "reference.type.name": Text(
+        ar="نصّ باللغتين؛ يجوز أن يبقى الاسم اللاتيني كما هو في النص العربي",
+        fr="Texte dans les deux langues ; un nom latin peut rester tel quel en arabe",
+    ),
+    "reference.type.number": Text(ar="عدد صحيح", fr="Nombre entier"),
+    "reference.type.plain": Text(ar="نصّ واحد للنسختين", fr="Un texte pour les deux éditions"),
+    "reference.type.reference": Text(ar="معرّف من قائمة أخرى", fr="Identifiant pris dans une autre liste"),
+    "reference.type.references": Text(
+        ar="لائحة معرّفات من قائمة أخرى", fr="Liste d’identifiants pris dans une autre liste"
+    ),
+    "reference.type.role": Text(
+        ar="وظيفة أو مكتب باللغتين، لا شخص", fr="Fonction ou service dans les deux langues, jamais une personne"
+    ),
+    "reference.type.telephone": Text(ar="رقم هاتف", fr="Numéro de téléphone"),
+    "reviews.title": Text(ar="المراجعات المنتظرة", fr="Vérifications attendues"),
+    "reviews.lead": Text(
+        ar="سجلات مضى على التحقّق منها أكثر من اثني عشر شهرًا، أقدمها أولًا.",
+        fr="Les fiches vérifiées il y a plus de douze mois, les plus anciennes d’abord.",
+    ),
+    "reviews.how": Text(
+        ar="يُتحقّق من كل سجل في مصدره، ثم يُعدَّل تاريخ التحقّق وتُذكر الجهة التي تحقّقت. ويُذكر تحت كل اسم ما يمكن استكماله في المناسبة نفسها.",
+        fr="Chaque fiche se vérifie à sa source ; on change alors la date et on indique le service qui a vérifié. Sous chaque nom figure ce qui peut être complété à cette occasion.",
+    ),
+    "reviews.group": Text(ar="آخر تحقّق: {date}", fr="Dernière vérification : {date}"),
+    "reviews.missing": Text(ar="يمكن استكماله", fr="À compléter"),
+    "reviews.none": Text(ar="لا مراجعة منتظرة.", fr="Aucune vérification n’est attendue."),
+    "retired.lead": Text(ar="سُحب هذا السجل من الدليل.", fr="Cette fiche a été retirée du guide."),
+    "retired.on": Text(ar="تاريخ السحب: {date}", fr="Date du retrait : {date}"),
+    "retired.successor": Text(ar="حلّ محلّه", fr="Elle est remplacée par"),
+    "sitemap.contribute": Text(ar="للمساهمين", fr="Pour contribuer"),
 }
 
 # Words that replace the theme's own, which are missing, left in English or poor Arabic there.

@@ -14,6 +14,9 @@ KINDS = {
     "theme without actors": "/themes/technology/",
     "about": "/about/",
     "site map": "/site-map/",
+    "reference": "/reference/actors/",
+    "vocabularies": "/reference/vocabulary/",
+    "reviews": "/reviews-due/",
     "404": "/nowhere/",
 }
 EDITIONS = {"ar": "", "fr": "/fr"}

@@ -74,8 +74,8 @@ def test_a_page_without_title_or_description_is_told(tmp_path):
     bare = PAGE.replace("title: t\n", "").replace("description: d\n", "")
     problems = parity.check(write(tmp_path, bare, PAGE), ALLOWED)
     assert [(str(p.place), p.code, p.field) for p in problems] == [
-        ("docs/ar/a.md", "field-missing", "title"),
-        ("docs/ar/a.md", "field-missing", "description"),
+        ("docs/ar/a.md", "page-title", "title"),
+        ("docs/ar/a.md", "page-title", "description"),
     ]
 
 

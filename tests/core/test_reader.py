@@ -1,4 +1,5 @@
-from dalil.reader import Mapping, Scalar, Sequence, read
+from dalil.nodes import Mapping, Scalar, Sequence
+from dalil.reader import read
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sites import SAMPLE
@@ -7,8 +8,9 @@ from sites import SAMPLE
 def test_values_keep_their_place(tmp_path):
     path = tmp_path / "a.yml"
     path.write_text("- id: x\n  list: [a, b]\n")
-    node, problems = read(path, "data/a.yml")
-    assert problems == []
+    document = read(path, "data/a.yml")
+    node = document.root
+    assert document.problems == []
     record = node.items[0]
     assert isinstance(node, Sequence) and isinstance(record, Mapping)
     value = record.entries["list"].items[1]
@@ -25,5 +27,5 @@ def test_random_edits_never_give_a_traceback(tmp_path_factory, data):
     piece = data.draw(st.text(alphabet=st.sampled_from("- :[]{}#&*!|>'\"%@`,?ab0\n\t\u202e\x07«،"), max_size=6))
     path = tmp_path_factory.getbasetemp() / "edited.yml"
     path.write_text(text[:start] + piece + text[end:], encoding="utf-8")
-    node, problems = read(path, "data/edited.yml")
-    assert node is not None or problems
+    document = read(path, "data/edited.yml")
+    assert document.root is not None or document.problems

@@ -3,20 +3,22 @@
 import re
 
 import pytest
-from dalil.fields import has_script
-from dalil.messages import LABELS, MESSAGES
+from dalil.messages import LABELS, MESSAGES, WARNINGS
+from dalil.scripts import has_script
 from dalil.strings import STRINGS, THEME
 from sites import PROJECT
 
 PLACEHOLDER = re.compile(r"\{(\w+)\}(?!\})")
-TABLES = {"strings": STRINGS, "theme": THEME, "messages": MESSAGES, "labels": LABELS}
+TABLES = {"strings": STRINGS, "theme": THEME, "messages": MESSAGES, "warnings": WARNINGS, "labels": LABELS}
 
 
 def everywhere() -> str:
     folders = [PROJECT / "hooks", PROJECT / "overrides"]
     paths = [path for folder in folders for path in folder.rglob("*") if path.suffix in (".py", ".html", ".xml")]
     return "\n".join(
-        path.read_text(encoding="utf-8") for path in paths if path.name not in ("strings.py", "messages.py")
+        path.read_text(encoding="utf-8")
+        for path in paths
+        if path.name != "strings.py" and path.parent.name != "messages"
     )
 
 
@@ -33,7 +35,7 @@ def test_both_halves_hold_the_same_placeholders(table):
         assert set(PLACEHOLDER.findall(text.ar)) == set(PLACEHOLDER.findall(text.fr)), key
 
 
-@pytest.mark.parametrize("table", ["strings", "messages", "labels"])
+@pytest.mark.parametrize("table", ["strings", "messages", "warnings", "labels"])
 def test_every_string_is_used(table):
     source = everywhere()
     # Some keys are put together from a prefix and a known ending: filter.<name>, actor.name.<language>.

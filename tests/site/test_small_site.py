@@ -6,7 +6,6 @@ import re
 import built
 import pytest
 import sites
-import yaml
 
 
 def page(site, address):
@@ -120,29 +119,11 @@ NAMES = {
     INDEXES[0]: {"alpha": "شبكة المياه", "beta": "جمعية بيتا"},
     INDEXES[1]: {"alpha": "Lebanese Water Network", "beta": "Association Bêta"},
 }
-SCRIPT = "<script>alert(1)</script><img src=x onerror=alert(1)> {{ 7*7 }} {% raw %} javascript:alert(1)"
 
 
-TEXTS = {"ar", "fr", "acronym", "telephone", "email"}
-
-
-def spoilt(value, key=""):
-    """Append the hostile text to every text that a reader sees, and leave ids, dates and addresses."""
-    if isinstance(value, dict):
-        return {name: spoilt(part, name) for name, part in value.items()}
-    if isinstance(value, list):
-        return [spoilt(part, key) for part in value]
-    return f"{value} {SCRIPT}" if key in TEXTS else value
-
-
-def test_hostile_text_is_shown_as_text(project):
-    for path in (project / "data").glob("*.yml"):
-        data = spoilt(yaml.safe_load(path.read_text(encoding="utf-8")))
-        path.write_text(yaml.safe_dump(data, allow_unicode=True, sort_keys=False), encoding="utf-8")
-    result = sites.build(project)
-    assert result.returncode == 0, result.stderr
+def test_hostile_text_is_shown_as_text(hostile_site):
     shown = 0
-    for each in built.pages(project / "site"):
+    for each in built.pages(hostile_site):
         shown += each.text.count("<script>alert(1)</script>")
         for element in each.soup.find_all(True):
             assert not [name for name in element.attrs if name.startswith("on")], each.address
@@ -151,6 +132,7 @@ def test_hostile_text_is_shown_as_text(project):
         assert not [script for script in scripts if "alert(1)" in script], each.address
         assert "49" not in each.text
     assert shown > 20
+    assert "<img src=x onerror=alert(1)>" in article(hostile_site, "fr/actors/alpha/")
 
 
 DEFECTS = {

@@ -1,0 +1,51 @@
+"""What is known while one record after the other is converted."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from .languages import Text
+from .nodes import Document, Node, Scalar
+from .problems import Place, Problem
+from .scalars import written
+
+
+@dataclass
+class Context:
+    """The ids that may be referred to, the day, the file and record at hand, the problems so far.
+
+    `title_of` names a field by its path; `style` asks for remarks on typography as well.
+    """
+
+    today: datetime.date
+    style: bool = False
+    known: dict[str, dict[str, Any]] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+    places: dict[tuple[str, str, str], Place] = field(default_factory=dict)
+    document: Document = field(default_factory=lambda: Document(""))
+    record: str = ""
+    name: Text | None = None
+    title_of: Callable[[str], Text | None] = lambda path: None
+
+    def add(self, place: Place, code: str, path: str, fix: str = "", **values: Any) -> None:
+        """Note a problem of the record at hand."""
+        title = self.title_of(path)
+        self.problems.append(Problem(place, code, self.record, path, values, fix, "", self.name, title))
+
+    def wrong(self, node: Scalar, code: str, path: str, meant: str = "", flow: bool = False, **values: Any) -> None:
+        """Note a wrong value with what was found; `meant` is the value it should be, for the corrected line."""
+        fix = self.document.corrected(node, written(meant, flow)) if meant else ""
+        self.add(node.place, code, path, fix, found=shortened(node.text.strip()), **values)
+
+    def misshapen(self, node: Node, code: str, path: str) -> None:
+        """Note a list, a mapping or a text that stands where something else is expected."""
+        self.add(node.place, code, path)
+
+
+def shortened(text: str) -> str:
+    """Return the first line of a text, cut where it is long."""
+    line = text.split("\n", 1)[0]
+    return line if len(line) <= 80 else line[:79] + "…"

@@ -1,0 +1,32 @@
+"""What is wrong with the pages of the two editions."""
+
+from __future__ import annotations
+
+from ..languages import Text
+
+MESSAGES: dict[str, Text] = {
+    "marker-unknown": Text(
+        ar="العلامة «{found}» غير معروفة. العلامات المسموح بها: {allowed}.",
+        fr="Le repère « {found} » est inconnu. Repères admis : {allowed}.",
+    ),
+    "marker-argument": Text(
+        ar="العلامة «{found}» لا تقبل هذه القيمة. القيم المسموح بها: {allowed}.",
+        fr="Le repère « {found} » n’admet pas cette valeur. Valeurs admises : {allowed}.",
+    ),
+    "page-single": Text(
+        ar="هذه الصفحة غير موجودة في النسخة الأخرى ({allowed}).",
+        fr="Cette page n’existe pas dans l’autre édition ({allowed}).",
+    ),
+    "page-title": Text(
+        ar="لا بدّ من السطر «{found}» في رأس الصفحة، وهو غير موجود.",
+        fr="La ligne « {found} » est obligatoire en tête de la page, et elle manque.",
+    ),
+    "heading-anchor": Text(
+        ar="العنوان «{found}» بلا معرّف. أضيفوا بعده معرّفًا بحروف لاتينية صغيرة، مثل {{#next}}.",
+        fr="Le titre « {found} » n’a pas d’ancre. Ajoutez-en une en minuscules latines, comme {{#next}}.",
+    ),
+    "edition-differs": Text(
+        ar="لا تتطابق النسختان هنا: في هذه الصفحة «{found}»، وفي الأخرى ({allowed}) «{expected}».",
+        fr="Les deux éditions diffèrent ici : cette page a « {found} », l’autre ({allowed}) a « {expected} ».",
+    ),
+}

@@ -1,0 +1,102 @@
+"""What a data file holds once it is read: every value as text, with its place."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from .problems import Place
+
+KEY_LINE = re.compile(r"(?P<before> *(?:- +)?)(?P<key>[A-Za-z_]\w*) *:(?: +(?P<value>.*))?$")
+LOOSE_KEY = re.compile(r"(?P<before> *(?:- *)?)(?P<key>[A-Za-z_]\w*) *:? *(?P<value>.*)")
+
+# Mistakes that keep a line from being read as a key and its value.
+UNPARSED = frozenset(["colon-space", "colon-missing", "hyphen-space", "indentation"])
+
+
+@dataclass(frozen=True)
+class Scalar:
+    """One value as it was typed. `end` is the column after it on its line, 0 where it runs over several lines."""
+
+    text: str
+    place: Place
+    end: int = 0
+    plain: bool = True
+
+
+@dataclass(frozen=True)
+class Sequence:
+    """A list of nodes; `flow` where it stands between brackets."""
+
+    items: tuple[Node, ...]
+    place: Place
+    flow: bool = False
+
+
+@dataclass(frozen=True)
+class Mapping:
+    """Keys with their nodes; `places` tells where each key stands."""
+
+    entries: dict[str, Node]
+    places: dict[str, Place]
+    place: Place
+    flow: bool = False
+
+
+Node = Scalar | Sequence | Mapping
+
+
+@dataclass
+class Document:
+    """One file: its content (None where it cannot be used), its lines as they stand, and what is wrong with it.
+
+    `ids` are those that stand in parts that could not be read, so that references to them are not called unknown.
+    """
+
+    name: str
+    root: Node | None = None
+    lines: list[str] = field(default_factory=list)
+    problems: list = field(default_factory=list)
+    ids: set[str] = field(default_factory=set)
+
+    def line(self, number: int) -> str:
+        """Return a line by its number, from 1; "" beyond the file."""
+        return self.lines[number - 1] if 0 < number <= len(self.lines) else ""
+
+    def corrected(self, node: Scalar, text: str) -> str:
+        """Return the scalar's line with `text`, already written as YAML, in its place; "" where it has no one line."""
+        line = self.line(node.place.line)
+        return line[: node.place.column - 1] + text + line[node.end - 1 :] if node.end else ""
+
+    def address(self, number: int, code: str = "") -> tuple[str, str]:
+        """Return the record's id and the field's path of a line, read off the lines: "" for what is not found.
+
+        `code` is that of the problem: some keep the line itself from being read as a key and its value.
+        """
+        line = self.line(number).replace("\t", "  ")
+        loose = code == "colon-missing" or (code in UNPARSED and ":" in line)
+        own = (LOOSE_KEY if loose else KEY_LINE).match(line)
+        keys = [own["key"]] if own else []
+        indent = len(own["before"]) if own else len(line) - len(line.lstrip())
+        if own and own["key"] == "id":
+            return (own["value"] or "").strip(), "id"
+        for above in reversed(self.lines[: max(number - 1, 0)]):
+            match = KEY_LINE.match(above)
+            if match and match["key"] == "id" and (loose or len(match["before"]) <= indent):
+                return (match["value"] or "").strip(), ".".join(reversed(keys))
+            if match and len(match["before"]) < indent and code != "indentation":
+                indent = len(match["before"])
+                keys.append(match["key"])
+        return "", ".".join(reversed(keys))
+
+
+def label(node: Node, field_name: str) -> str:
+    """Return the text of a record's field, "" where there is none."""
+    value = node.entries.get(field_name) if isinstance(node, Mapping) else None
+    return value.text.strip() if isinstance(value, Scalar) else ""
+
+
+def last_line(node: Node) -> int:
+    """Return the line on which the last value of a node begins."""
+    parts = node.entries.values() if isinstance(node, Mapping) else node.items if isinstance(node, Sequence) else ()
+    return max([node.place.line, *(last_line(part) for part in parts)])

@@ -1,0 +1,175 @@
+"""What must hold between records and between files."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping as MappingType
+from dataclasses import dataclass
+from typing import Any
+
+from . import freshness, order
+from .context import Context
+from .languages import Text
+from .nearest import nearest
+from .nodes import Document, Mapping, Node
+from .problems import Place
+from .records import Figure
+from .schema import BY_NAME, FILES, LIST_TITLES
+
+RETIRED_BLOCK = """- id: {id}
+  list: {list}
+  name:
+    ar: …
+    fr: …
+  retired_on: {date}"""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One record as it stands in its file: what messages call it, its node, the record where it is valid."""
+
+    label: str
+    name: Text | None
+    node: Node
+    record: Any
+    document: Document
+
+    def place(self, field: str = "") -> Place:
+        """Return the place of a field's value, of the record where it has no such field."""
+        value = self.node.entries.get(field) if isinstance(self.node, Mapping) else None
+        return value.place if value else self.node.place
+
+
+Entries = MappingType[str, list[Entry]]
+
+
+def check(entries: Entries, documents: dict[str, Document], published: dict[str, set[str]], context: Context) -> None:
+    """Add every problem between records to the context.
+
+    `published` holds, for each list, the ids that were ever published.
+    """
+    _parts(entries.get("figures", []), context)
+    for file in FILES:
+        if file.ordered:
+            _order(entries.get(file.name, []), context)
+    _retired(entries, context)
+    _removed(entries, documents, published, context)
+    if context.style:
+        _due(entries.get("actors", []), context)
+        _unlisted(entries, documents, published, context)
+
+
+def _at(entry: Entry, file: str, context: Context) -> None:
+    context.record, context.name, context.document = entry.label, entry.name, entry.document
+    context.title_of = BY_NAME[file].group.title
+
+
+def _parts(entries: list[Entry], context: Context) -> None:
+    """A figure that is part of another is no larger than it, and is not part of itself."""
+    known = {**context.known.get("figures", {}), **{entry.label: entry.record for entry in entries}}
+    for entry in entries:
+        figure = entry.record
+        if not isinstance(figure, Figure) or not figure.part_of:
+            continue
+        _at(entry, "figures", context)
+        whole = known.get(figure.part_of)
+        if figure.part_of == figure.id:
+            context.wrong(entry.node.entries["part_of"], "part-itself", "part_of")
+        elif figure.part_of not in known:
+            near = nearest(figure.part_of, [each for each in known if each != figure.id])
+            node = entry.node.entries["part_of"]
+            context.wrong(node, "choice-unknown", "part_of", meant=near, allowed=tuple(known), nearest=near)
+        elif isinstance(whole, Figure) and figure.value > whole.value:
+            context.wrong(entry.node.entries["value"], "part-larger", "value", allowed=str(whole.value))
+
+
+def _order(entries: list[Entry], context: Context) -> None:
+    """Records stand by country, in the vocabulary's order, then by id."""
+    countries = list(context.known.get("countries", {}))
+    keyed = [(key, entry) for entry in entries if (key := order.key(entry.node, countries))]
+    highest: tuple[Any, Entry] | None = None
+    for key, entry in keyed:
+        if highest and key < highest[0]:
+            before = [other for other_key, other in sorted(keyed, key=lambda pair: pair[0]) if other_key < key]
+            where = (
+                Text(ar=f"بعد {before[-1].label}", fr=f"après {before[-1].label}")
+                if before
+                else Text(ar="أولًا", fr="la première")
+            )
+            _at(entry, "actors", context)
+            context.add(entry.place("id"), "order", "id", found=entry.label, where=where)
+        else:
+            highest = (key, entry)
+
+
+def _retired(entries: Entries, context: Context) -> None:
+    """A retired id is not used again, and the record that took its place exists."""
+    retired = [entry for entry in entries.get("retired", []) if entry.record]
+    for old in retired:
+        name = old.record.list
+        for entry in entries.get(name, []):
+            if entry.label == old.label:
+                _at(entry, _file_of(name), context)
+                context.add(entry.place("id"), "id-retired", "id", found=entry.label, allowed=str(old.place("id")))
+        known = set(context.known.get(name, ())) | {
+            each.label for each in retired if each.record.list == name and each is not old
+        }
+        if old.record.successor and old.record.successor not in known:
+            _at(old, "retired", context)
+            near = nearest(old.record.successor, known)
+            node = old.node.entries["successor"]
+            title = LIST_TITLES[name]
+            context.wrong(node, "successor-unknown", "successor", meant=near, list=title, nearest=near)
+
+
+def _removed(
+    entries: Entries, documents: dict[str, Document], published: dict[str, set[str]], context: Context
+) -> None:
+    """An id that was published stands in its list or among the retired ones, so that no link ever dies."""
+    gone = {(entry.record.list, entry.label) for entry in entries.get("retired", []) if entry.record}
+    unsure = {entry.label for entry in entries.get("retired", []) if not entry.record}
+    for name, identifiers in sorted(published.items()):
+        file = _file_of(name)
+        if not file or documents[file].problems or name not in entries or documents["retired"].problems:
+            continue
+        present = {entry.label for entry in entries[name]}
+        for identifier in sorted(identifiers - present):
+            if (name, identifier) in gone or identifier in unsure:
+                continue
+            context.record, context.name, context.title_of = identifier, None, BY_NAME[file].group.title
+            block = RETIRED_BLOCK.format(id=identifier, list=name, date=context.today.isoformat())
+            near = nearest(identifier, present - identifiers)
+            place = Place(documents[file].name)
+            values = {"found": identifier, "list": LIST_TITLES[name], "nearest": near}
+            context.add(place, "id-removed", "id", "" if near else block, **values)
+
+
+def _due(entries: list[Entry], context: Context) -> None:
+    """One remark tells how many records wait for a review: a remark for each would hide all others."""
+    due = [entry for entry in entries if entry.record and freshness.is_due(entry.record.verified_on, context.today)]
+    if due:
+        oldest = min(due, key=lambda entry: entry.record.verified_on)
+        _at(oldest, "actors", context)
+        values = {"found": str(len(due)), "allowed": oldest.record.verified_on}
+        context.add(oldest.place("verified_on"), "review-due", "verified_on", **values)
+
+
+def _unlisted(
+    entries: Entries, documents: dict[str, Document], published: dict[str, set[str]], context: Context
+) -> None:
+    """New ids are told once, for the maintainer who keeps the register; without a register nothing is told."""
+    if not published:
+        return
+    fresh = [
+        entry.label
+        for name in LIST_TITLES
+        for entry in entries.get(name, [])
+        if entry.record and entry.label not in published.get(name, set())
+    ]
+    if fresh:
+        context.record, context.name = "", None
+        folder = documents["actors"].name.rsplit("/", 1)[0]
+        context.add(Place(f"{folder}/ids.txt"), "ids-unlisted", "", found=tuple(fresh))
+
+
+def _file_of(list_name: str) -> str:
+    return next((file.name for file in FILES if list_name in file.list_names), "")

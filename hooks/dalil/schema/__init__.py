@@ -1,0 +1,16 @@
+"""The one definition of the data, from which come the check, the schemas, the reference, the comments, the forms.
+
+A new file is a new module beside these with a `FILE`, listed here; what it refers to comes before it.
+"""
+
+from __future__ import annotations
+
+from ..languages import Text
+from . import actors, figures, retired, sources, vocabulary
+from .common import DataFile
+
+# In the order in which they are read: a file comes after those that it refers to.
+FILES: tuple[DataFile, ...] = (vocabulary.FILE, sources.FILE, actors.FILE, figures.FILE, retired.FILE)
+BY_NAME: dict[str, DataFile] = {file.name: file for file in FILES}
+LIST_TITLES: dict[str, Text] = dict(retired.LISTS)
+VOCABULARIES: dict[str, Text] = dict(vocabulary.FILE.lists)

@@ -1,0 +1,289 @@
+"""The fields of data/actors.yml."""
+
+from __future__ import annotations
+
+from .. import records
+from ..languages import Text
+from ..shapes import Bilingual, Field, Group, Listing, Name, Role
+from ..values import Address, Choice, Date, Email, Plain, Reference, Telephone
+from .common import DataFile, identity
+
+NAME_LANGUAGES = (("fr", Text(ar="الفرنسية", fr="Français")), ("en", Text(ar="الإنكليزية", fr="Anglais")))
+
+FORMER_NAME = Group(
+    (
+        Field(
+            "ar",
+            Text(ar="الاسم السابق بالعربية", fr="Ancien nom en arabe"),
+            Text(ar="الاسم الذي حملته الجهة، بالعربية.", fr="Le nom que portait l’organisme, en arabe."),
+            "جمعية المدن المتوأمة",
+            Plain(200),
+        ),
+        Field(
+            "fr",
+            Text(ar="الاسم السابق بالفرنسية", fr="Ancien nom en français"),
+            Text(ar="الاسم الذي حملته الجهة، بالفرنسية.", fr="Le nom que portait l’organisme, en français."),
+            "Association des villes jumelées",
+            Plain(200),
+        ),
+        Field(
+            "until",
+            Text(ar="حتى", fr="Jusqu’en"),
+            Text(
+                ar="التاريخ الذي تغيّر فيه الاسم، بقدر ما هو معروف.",
+                fr="La date à laquelle le nom a changé, aussi précise qu’on la connaît.",
+            ),
+            "2016-09",
+            Date(),
+        ),
+        Field(
+            "source",
+            Text(ar="مصدر الاسم السابق", fr="Source de l’ancien nom"),
+            Text(
+                ar="معرّف المصدر الذي يذكر تغيّر الاسم، كما ورد في sources.yml.",
+                fr="L’identifiant, dans sources.yml, de la source qui atteste le changement.",
+            ),
+            "guide-2020",
+            Reference(target="sources"),
+        ),
+    ),
+    records.FormerName,
+)
+
+CONTACT = Group(
+    (
+        Field(
+            "address",
+            Text(ar="العنوان البريدي", fr="Adresse postale"),
+            Text(ar="عنوان مكتب الجهة.", fr="L’adresse du bureau de l’organisme."),
+            Text(ar="شارع البلدية، بيروت", fr="Rue de la Municipalité, Beyrouth"),
+            Name(300),
+            required=False,
+        ),
+        Field(
+            "telephone",
+            Text(ar="الهاتف", fr="Téléphone"),
+            Text(
+                ar="رقم المكتب مع رمز البلد. لا تُنشر أرقام الهواتف الخلوية ولا أرقام الأشخاص.",
+                fr="Le numéro du bureau, avec l’indicatif du pays. Ni numéro de portable, ni numéro d’une personne.",
+            ),
+            "+961 1 234 567",
+            Telephone(),
+            required=False,
+        ),
+        Field(
+            "email",
+            Text(ar="البريد الإلكتروني", fr="Courriel"),
+            Text(
+                ar="عنوان المكتب على نطاق الجهة. لا تُنشر عناوين الأشخاص.",
+                fr="L’adresse du bureau, sur le domaine de l’organisme. Jamais celle d’une personne.",
+            ),
+            "contact@example.org",
+            Email(),
+            required=False,
+        ),
+        Field(
+            "hours",
+            Text(ar="أوقات الدوام", fr="Horaires"),
+            Text(ar="الأيام والساعات التي يستقبل فيها المكتب.", fr="Les jours et heures d’ouverture du bureau."),
+            Text(ar="من الاثنين إلى الجمعة، صباحًا", fr="Du lundi au vendredi, le matin"),
+            Bilingual(200),
+            required=False,
+        ),
+    ),
+    records.Contact,
+)
+
+ACTOR = Group(
+    (
+        identity("villes-exemple"),
+        Field(
+            "name",
+            Text(ar="الاسم", fr="Nom"),
+            Text(
+                ar="الاسم الكامل بالعربية وبالفرنسية، من دون الاسم المختصر. إن لم يكن للجهة اسم بالعربية، تُرجم اسمها أو كُتب كما هو.",
+                fr="Le nom complet en arabe et en français, sans le sigle. Sans nom arabe officiel, on le traduit ou on le garde tel quel.",
+            ),
+            Text(ar="جمعية المدن النموذجية", fr="Association des villes exemplaires"),
+            Name(200),
+        ),
+        Field(
+            "acronym",
+            Text(ar="الاسم المختصر", fr="Sigle"),
+            Text(ar="الأحرف التي تُعرف بها الجهة.", fr="Les lettres sous lesquelles l’organisme est connu."),
+            "AVE",
+            Plain(40),
+            required=False,
+        ),
+        Field(
+            "name_language",
+            Text(ar="لغة الاسم اللاتيني", fr="Langue du nom latin"),
+            Text(
+                ar="تُكتب en إذا كان الاسم تحت fr بالإنكليزية. من دون هذا الحقل يُعدّ الاسم فرنسيًا.",
+                fr="Écrivez en si le nom donné sous fr est anglais. Sans ce champ, il est tenu pour français.",
+            ),
+            "fr",
+            Choice(options=NAME_LANGUAGES),
+            required=False,
+        ),
+        Field(
+            "former_names",
+            Text(ar="الأسماء السابقة", fr="Anciens noms"),
+            Text(
+                ar="الأسماء التي حملتها الجهة من قبل، لكل منها تاريخ انتهائه ومصدره.",
+                fr="Les noms que l’organisme a portés, chacun avec la date de sa fin et sa source.",
+            ),
+            None,
+            Listing(FORMER_NAME),
+            required=False,
+        ),
+        Field(
+            "country",
+            Text(ar="البلد", fr="Pays"),
+            Text(ar="البلد الذي تعمل منه الجهة.", fr="Le pays d’où l’organisme agit."),
+            "fr",
+            Reference(target="countries"),
+        ),
+        Field(
+            "kind",
+            Text(ar="نوع الجهة", fr="Nature"),
+            Text(ar="شكل الجهة.", fr="La forme de l’organisme."),
+            "association",
+            Reference(target="kinds"),
+        ),
+        Field(
+            "members",
+            Text(ar="الأعضاء", fr="Membres"),
+            Text(
+                ar="من تضمّه الجهة أو تمثّله. يُترك الحقل إن لم يذكره المصدر.",
+                fr="Qui en fait partie ou est représenté. À omettre si la source ne le dit pas.",
+            ),
+            ("municipalities",),
+            Listing(Reference(target="member_kinds")),
+            required=False,
+        ),
+        Field(
+            "summary",
+            Text(ar="الموجز", fr="Résumé"),
+            Text(
+                ar="جملة واحدة تقول ما تقدّمه الجهة لبلدية أو اتحاد بلديات.",
+                fr="Une phrase qui dit ce que l’organisme apporte à une municipalité ou à une union.",
+            ),
+            Text(
+                ar="تساعد البلديات على إيجاد مدن شريكة.",
+                fr="Aide les municipalités à trouver des villes partenaires.",
+            ),
+            Bilingual(400, ideal=250),
+        ),
+        Field(
+            "description",
+            Text(ar="الوصف", fr="Description"),
+            Text(
+                ar="فقرات قصيرة بعد العلامة |، يفصل بينها سطر فارغ. يصبح كل سطر يبدأ بشرطة ومسافة بندًا في لائحة.",
+                fr="De courts paragraphes après le signe |, séparés par une ligne vide. Une ligne qui commence par un tiret et une espace devient un élément de liste.",
+            ),
+            Text(
+                ar="تعمل الجمعية مع البلديات:\n\n- تبحث معها عن مدن شريكة.\n- تتابع مشاريعها.",
+                fr="L’association travaille avec les municipalités :\n\n- elle cherche avec elles des villes partenaires ;\n- elle suit leurs projets.",
+            ),
+            Bilingual(5000, ideal=2500, multiline=True),
+        ),
+        Field(
+            "themes",
+            Text(ar="المواضيع", fr="Thèmes"),
+            Text(
+                ar="المواضيع التي يذكرها المصدر. يُترك الحقل إن لم يحدّد المصدر شيئًا.",
+                fr="Les thèmes que cite la source. À omettre si elle n’en précise aucun.",
+            ),
+            ("water", "environment"),
+            Listing(Reference(target="themes")),
+            required=False,
+        ),
+        Field(
+            "services",
+            Text(ar="الخدمات", fr="Services"),
+            Text(ar="ما تقدّمه الجهة، بحسب المصدر.", fr="Ce que propose l’organisme, d’après la source."),
+            ("partner-search", "training"),
+            Listing(Reference(target="services")),
+            required=False,
+        ),
+        Field(
+            "website",
+            Text(ar="الموقع الإلكتروني", fr="Site internet"),
+            Text(
+                ar="العنوان الكامل، وأوله https:// أو http://.",
+                fr="L’adresse entière, qui commence par https:// ou http://.",
+            ),
+            "https://www.example.org/",
+            Address(),
+            required=False,
+        ),
+        Field(
+            "contact",
+            Text(ar="للتواصل", fr="Contact"),
+            Text(
+                ar="كيف يُتصل بالمكتب. لا شيء يخصّ شخصًا بعينه.",
+                fr="Comment joindre le bureau. Rien qui soit propre à une personne.",
+            ),
+            None,
+            CONTACT,
+            required=False,
+        ),
+        Field(
+            "founded",
+            Text(ar="تاريخ التأسيس", fr="Création"),
+            Text(ar="تاريخ التأسيس، بقدر ما هو معروف.", fr="La date de création, aussi précise qu’on la connaît."),
+            "1984",
+            Date(),
+            required=False,
+        ),
+        Field(
+            "sources",
+            Text(ar="المصادر", fr="Sources"),
+            Text(
+                ar="معرّفات المصادر التي أُخذت منها المعلومات، كما وردت في sources.yml.",
+                fr="Les identifiants, dans sources.yml, des sources dont viennent les informations.",
+            ),
+            ("guide-2020",),
+            Listing(Reference(target="sources")),
+        ),
+        Field(
+            "verified_on",
+            Text(ar="تاريخ التحقّق", fr="Vérifié le"),
+            Text(
+                ar="آخر تاريخ تُحقّق فيه من المعلومات؛ يُطلب تحقّق جديد بعد اثني عشر شهرًا.",
+                fr="La date de la dernière vérification ; une nouvelle est attendue après douze mois.",
+            ),
+            "2020-04",
+            Date(),
+        ),
+        Field(
+            "verified_by",
+            Text(ar="جهة التحقّق", fr="Vérifié par"),
+            Text(
+                ar="الوظيفة أو المكتب الذي تحقّق من المعلومات، لا اسم شخص أبدًا.",
+                fr="La fonction ou le service qui a vérifié les informations, jamais une personne.",
+            ),
+            Text(ar="أمانة سر البلدية", fr="Le secrétariat de la municipalité"),
+            Role(120),
+            required=False,
+        ),
+    ),
+    records.Actor,
+)
+
+FILE = DataFile(
+    "actors",
+    Text(ar="الجهات", fr="Acteurs"),
+    Text(
+        ar="الجهات التي تساعد على التعاون اللامركزي، بحسب البلد ثم بحسب المعرّف.",
+        fr="Les organismes qui aident la coopération décentralisée, par pays puis par identifiant.",
+    ),
+    Text(
+        ar="لإضافة جهة: انسخوا سجلًا كاملًا إلى موضعه بحسب البلد والمعرّف، وأعطوه معرّفًا خاصًا به، ثم غيّروا الباقي.",
+        fr="Pour ajouter un acteur : copiez une fiche entière à sa place (pays, puis identifiant), donnez-lui un identifiant à elle, puis changez le reste.",
+    ),
+    ACTOR,
+    named_by="name",
+    ordered=True,
+)
