@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from collections.abc import Mapping as Mapping_
 from dataclasses import dataclass
 from typing import Any
@@ -156,6 +157,14 @@ class Group:
             else:
                 values[each.name] = value
         return self.make(**values) if complete else None
+
+    def walk(self, prefix: str = "") -> Iterator[tuple[str, Field]]:
+        """Yield every field with its path, those of inner groups after the field that holds them."""
+        for each in self.fields:
+            yield prefix + each.name, each
+            inner = getattr(each.type, "item", each.type)
+            if isinstance(inner, Group):
+                yield from inner.walk(f"{prefix}{each.name}.")
 
     def field(self, path: str) -> Field | None:
         """Return the field at a path as messages give it (`former_names[1].until`), None where there is none."""

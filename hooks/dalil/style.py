@@ -13,6 +13,11 @@ from .problems import Place
 from .scalars import written
 
 CODES = {"ar": "typography-ar", "fr": "typography-fr"}
+# Most lines hold nothing that a rule is about: one look saves a dozen.
+WORTH_A_LOOK = {
+    "ar": re.compile('[\u0640"“”,;?«»\ufb50-\ufdfb\ufe70-\ufefc٠-٩۰-۹]|اً|[ \u00a0\u202f][،؛؟!:.]|\\.\\.\\.'),
+    "fr": re.compile(r"[;:!?'\"«»%€°\u0300-\u036f]|\.\.\.|\d \d"),
+}
 # Spaces that the guide sets itself when it shows a text: no contributor need type them.
 NO_BREAK = str.maketrans({"\u00a0": " ", "\u202f": " "})
 
@@ -41,6 +46,8 @@ def remarks(text: str, language: str) -> Iterator[Remark]:
 
 def corrected(line: str, language: str) -> str:
     """Return a line as the house rules of language want it; one that differs only in spaces stays as it is."""
+    if not WORTH_A_LOOK[language].search(line):
+        return line
     if language == "ar":
         return arabic.typeset(line)
     meant = french.typeset(unicodedata.normalize("NFC", line)).translate(NO_BREAK)

@@ -23,15 +23,7 @@ TODAY = datetime.date(2026, 6, 1)
 DATA = PROJECT / "data"
 
 
-def fields(group, prefix=""):
-    for each in group.fields:
-        yield prefix + each.name, each
-        inner = each.type.item if isinstance(each.type, Listing) else each.type
-        if isinstance(inner, Group):
-            yield from fields(inner, f"{prefix}{each.name}.")
-
-
-ALL = [(file.name, path, each) for file in FILES for path, each in fields(file.group)]
+ALL = [(file.name, path, each) for file in FILES for path, each in file.group.walk()]
 
 
 @pytest.mark.parametrize(("file", "path", "field"), ALL, ids=[f"{file}.{path}" for file, path, _ in ALL])
