@@ -80,8 +80,8 @@ class Document:
         indent = len(own["before"]) if own else len(line) - len(line.lstrip())
         if own and own["key"] == "id":
             return (own["value"] or "").strip(), "id"
-        for above in reversed(self.lines[: max(number - 1, 0)]):
-            match = KEY_LINE.match(above)
+        for at in range(number - 1, 0, -1):
+            match = KEY_LINE.match(self.line(at))
             if match and match["key"] == "id" and (loose or len(match["before"]) <= indent):
                 return (match["value"] or "").strip(), ".".join(reversed(keys))
             if match and len(match["before"]) < indent and code != "indentation":

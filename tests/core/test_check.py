@@ -160,6 +160,15 @@ def test_order_mends_the_order_and_nothing_else(project):
     assert check(project, command="order").returncode == 1 and path.read_bytes() == before
 
 
+def test_what_order_cannot_rearrange_it_leaves(project):
+    path = project / "data" / "actors.yml"
+    indented = "".join(f"  {line}\n" if line else "\n" for line in path.read_text().split("\n"))
+    path.write_text(indented)
+    assert check(project).returncode == 0
+    result = check(project, command="order")
+    assert (result.returncode, path.read_text()) == (0, indented) and "Traceback" not in result.stderr
+
+
 def test_generate_writes_once_and_then_nothing(project):
     (project / "data" / "ids.txt").unlink(missing_ok=True)
     first = check(project, command="generate")
