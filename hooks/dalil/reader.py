@@ -150,8 +150,8 @@ class _Tree:
     def collection(self, content, start):
         place = self.place(start)
         if isinstance(content, list):
-            return Sequence(tuple(content), place, bool(start.flow_style))
-        return Mapping(content.nodes, content.places, place, bool(start.flow_style))
+            return Sequence(tuple(content), place)
+        return Mapping(content.nodes, content.places, place)
 
     def scalar(self, event: yaml.ScalarEvent) -> Scalar:
         start, end = event.start_mark, event.end_mark

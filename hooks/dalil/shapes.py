@@ -100,7 +100,7 @@ class Listing:
                 fix = causes.spaced_hyphen(line) if line.strip() == typed else ""
                 context.add(node.place, "hyphen-space", name, fix, found=shortened(typed))
                 return None
-            fix = context.document.corrected(node, f"[{typed.strip('[]')}]") if typed else ""
+            fix = context.document.spliced(node, f"[{typed.strip('[]')}]") if typed else ""
             context.add(node.place, "shape-list", name, fix)
             return None
         if not node.items:
@@ -150,7 +150,6 @@ class Group:
                     context.add(node.place, "field-missing", path, found=each.name)
                     complete = False
                 continue
-            context.places[context.document.name, context.record, path] = entries[each.name].place
             value = each.type.convert(entries[each.name], path, context)
             if value is None:
                 complete = False
@@ -191,11 +190,11 @@ def mapping(
         typed = node.text.strip() if isinstance(node, Scalar) else ""
         tight = typed.partition(":")
         if tight[1] and tight[0] in names:
-            fix = context.document.corrected(node, f"{tight[0]}: {tight[2].strip()}")
+            fix = context.document.spliced(node, f"{tight[0]}: {tight[2].strip()}")
             context.add(node.place, "colon-space", name, fix, found=shortened(typed))
         else:
             empty = isinstance(node, Scalar) and not typed
-            context.misshapen(node, "value-empty" if empty else otherwise, name)
+            context.add(node.place, "value-empty" if empty else otherwise, name)
         return None
     free = {key: title for key, title in allowed.items() if key not in node.entries}
     named = {title[language]: key for key, title in free.items() for language in LANGUAGES}

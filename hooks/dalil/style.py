@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from . import arabic, french
 from .nodes import Document, Scalar
 from .problems import Place
-from .scalars import written
 
 CODES = {"ar": "typography-ar", "fr": "typography-fr"}
 # Most lines hold nothing that a rule is about: one look saves a dozen.
@@ -59,7 +58,7 @@ def placed(remark: Remark, node: Scalar, document: Document) -> tuple[Place, str
     if node.end:
         if remark.code == "term":
             return node.place, document.line(node.place.line).replace(remark.found, remark.meant, 1)
-        return node.place, document.corrected(node, written(remark.meant, flow=_in_brackets(node, document)))
+        return node.place, document.corrected(node, remark.meant)
     wanted = remark.found.strip()
     first = node.place.line
     for number in range(first, min(first + 400, len(document.lines)) + 1):
@@ -69,8 +68,3 @@ def placed(remark: Remark, node: Scalar, document: Document) -> tuple[Place, str
             place = Place(document.name, number, column + 1)
             return place, line.replace(wanted, remark.meant.strip(), 1)
     return node.place, ""
-
-
-def _in_brackets(node: Scalar, document: Document) -> bool:
-    before = document.line(node.place.line)[: node.place.column - 1]
-    return before.count("{") + before.count("[") > before.count("}") + before.count("]")

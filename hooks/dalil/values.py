@@ -33,7 +33,7 @@ class Plain:
 
     def convert(self, node: Node, name: str, context: Context) -> Any:
         if not isinstance(node, Scalar):
-            context.misshapen(node, "shape-text", name)
+            context.add(node.place, "shape-text", name)
             return None
         text = node.text.strip()
         if not text:
