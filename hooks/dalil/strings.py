@@ -109,6 +109,7 @@ STRINGS: dict[str, Text] = {
         ar="في البيانات أخطاء: تعرض هذه المعاينة آخر نسخة سليمة إلى أن تُصحَّح.",
         fr="Les données contiennent des erreurs : cet aperçu montre la dernière version valable jusqu’à leur correction.",
     ),
+    "data.more": Text(ar="وغيرها: {n}", fr="Et d’autres : {n}"),
     "data.fix": Text(ar="للصق:", fr="À coller :"),
     "reference.title": Text(ar="مرجع الحقول: {name}", fr="Référence des champs : {name}"),
     "reference.actors": Text(ar="الجهات", fr="Acteurs"),
