@@ -11,6 +11,9 @@ from .languages import Text
 from .nodes import Document, Scalar
 from .problems import Place, Problem
 
+# Data with so many mistakes are no data of the guide: the first ones say enough.
+MAX_ERRORS = 20_000
+
 
 @dataclass
 class Context:
@@ -23,6 +26,7 @@ class Context:
     style: bool = False
     known: dict[str, dict[str, Any]] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    errors: int = 0
     document: Document = field(default_factory=lambda: Document(""))
     record: str = ""
     name: Text | None = None
@@ -30,8 +34,11 @@ class Context:
 
     def add(self, place: Place, code: str, path: str, fix: str = "", **values: Any) -> None:
         """Note a problem of the record at hand."""
-        title = self.title_of(path)
-        self.problems.append(Problem(place, code, self.record, path, values, fix, "", self.name, title))
+        if self.errors >= MAX_ERRORS:
+            return
+        told = Problem(place, code, self.record, path, values, fix, "", self.name, self.title_of(path))
+        self.errors += not told.is_warning
+        self.problems.append(told)
 
     def wrong(self, node: Scalar, code: str, path: str, meant: str = "", **values: Any) -> None:
         """Note a wrong value with what was found; `meant` is the value it should be, for the corrected line."""

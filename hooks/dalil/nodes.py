@@ -13,6 +13,8 @@ LOOSE_KEY = re.compile(r"(?P<before> *(?:- *)?)(?P<key>[A-Za-z_]\w*) *:? *(?P<va
 
 # Mistakes that keep a line from being read as a key and its value.
 UNPARSED = frozenset(["colon-space", "colon-missing", "hyphen-space", "indentation"])
+# No record of the guide has so many lines, and no line so many letters: beyond, nothing is looked for or offered.
+MAX_RECORD, MAX_LINE = 1_000, 20_000
 
 
 @dataclass(frozen=True)
@@ -71,22 +73,24 @@ class Document:
     def spliced(self, node: Scalar, text: str) -> str:
         """Return the scalar's line with `text`, already written as YAML, in its place; "" where it has no one line."""
         line = self.line(node.place.line)
-        return line[: node.place.column - 1] + text + line[node.end - 1 :] if node.end else ""
+        if not node.end or len(line) > MAX_LINE:
+            return ""
+        return line[: node.place.column - 1] + text + line[node.end - 1 :]
 
     def address(self, number: int, code: str = "") -> tuple[str, str]:
         """Return the record's id and the field's path of a line, read off the lines: "" for what is not found.
 
         `code` is that of the problem: some keep the line itself from being read as a key and its value.
         """
-        line = self.line(number).replace("\t", "  ")
+        line = self.line(number)[:MAX_LINE].replace("\t", "  ")
         loose = code == "colon-missing" or (code in UNPARSED and ":" in line)
         own = (LOOSE_KEY if loose else KEY_LINE).match(line)
         keys = [own["key"]] if own else []
         indent = len(own["before"]) if own else len(line) - len(line.lstrip())
         if own and own["key"] == "id":
             return (own["value"] or "").strip(), "id"
-        for at in range(number - 1, 0, -1):
-            match = KEY_LINE.match(self.line(at))
+        for at in range(number - 1, max(number - MAX_RECORD, 0), -1):
+            match = KEY_LINE.match(self.line(at)[:MAX_LINE])
             if match and match["key"] == "id" and (loose or len(match["before"]) <= indent):
                 return (match["value"] or "").strip(), ".".join(reversed(keys))
             if match and len(match["before"]) < indent and code != "indentation":

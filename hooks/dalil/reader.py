@@ -22,6 +22,10 @@ from .scalars import quoted
 Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 # A record, its field, a list in it, an entry of that list, its two languages: the data need six levels.
 MAX_DEPTH = 12
+# Four times what 5,000 actors hold; a file of nothing but hyphens would otherwise fill the memory.
+MAX_VALUES = 1_000_000
+# A file in which so much cannot be read is no file of the guide: the first mistakes say enough.
+MAX_PROBLEMS = 1_000
 RECORD_LINE = re.compile(r"\s*-?\s*id:\s*(\S+)")
 ECHOES = frozenset(["text-continued", "comment-in-value", "hyphen-space", "colon-space"])
 COMMENT = re.compile(r"\s+#")
@@ -80,7 +84,10 @@ class _Tree:
 
     def build(self, text: str):
         root, stack, key = None, [], None
-        for event in yaml.parse(text, Loader=Loader):
+        for count, event in enumerate(yaml.parse(text, Loader=Loader)):
+            if count == MAX_VALUES:
+                self.problem(event, "file-values", allowed=str(MAX_VALUES))
+                raise _Refused
             if isinstance(event, yaml.AliasEvent):
                 node = Scalar("", self.place(event))
                 self.problem(event, "yaml-alias", found="*" + event.anchor)
@@ -201,6 +208,8 @@ class _Tree:
 
     def add(self, place: Place, code: str, field: str = "", fix: str = "", **values: str) -> None:
         self.document.problems.append(Problem(place, code, field=field, values=values, fix=fix))
+        if len(self.document.problems) >= MAX_PROBLEMS:
+            raise _Refused
 
     def place(self, event) -> Place:
         mark = event.start_mark
@@ -220,6 +229,8 @@ def _read_in_parts(document: Document, whole: yaml.MarkedYAMLError) -> None:
     document.problems.clear()
     parts = []
     for start, end in _parts(document.lines):
+        if len(document.problems) >= MAX_PROBLEMS:
+            break
         tree, before = _Tree(document, start), len(document.problems)
         try:
             parts.append(tree.build("\n".join(document.lines[start:end]) + "\n"))

@@ -5,7 +5,7 @@ from dalil import blocks, order
 from dalil.blocks import Blocks
 from dalil.nodes import Document
 from dalil.reader import parse
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from sites import PROJECT
 
@@ -79,6 +79,7 @@ def test_line_ends_stay(newline):
     assert ordered(text).count("\r") == text.count("\r")
 
 
+@settings(deadline=None)
 @given(st.permutations(range(19)))
 def test_any_order_is_mended_to_the_same_bytes(places):
     shuffled = Blocks.of(REAL).arranged(places)

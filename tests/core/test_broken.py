@@ -97,7 +97,7 @@ def test_the_schema_refuses_what_a_schema_can_express(name):
 
 def test_every_message_has_a_fixture_or_a_test_of_its_own():
     shown = {problem["code"] for expectation in EXPECTED.values() for problem in broken_table.told(expectation)}
-    elsewhere = {"file-missing", "file-size", "id-removed", "review-due", "ids-unlisted"}
+    elsewhere = {"file-missing", "file-size", "file-values", "id-removed", "review-due", "ids-unlisted"}
     pages = {"marker-unknown", "marker-argument", "page-single", "page-title", "heading-anchor", "edition-differs"}
     assert {*MESSAGES, *WARNINGS} - shown == elsewhere | pages
 

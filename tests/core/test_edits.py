@@ -12,7 +12,7 @@ import shutil
 import pytest
 import yaml
 from dalil import __main__ as command
-from dalil import json_schema, reports
+from dalil import json_schema, reader, reports
 from dalil.data import examine
 from dalil.nodes import Document, Mapping, Scalar
 from dalil.reader import parse, read
@@ -152,6 +152,13 @@ def test_nothing_grows_without_end():
         document = refused(text, "yaml-depth", "bracket-unclosed", "yaml-syntax")
         assert len(document.problems) < 50
     refused("- x: " + "[" * 500 + "]" * 500, "yaml-depth")
+
+
+def test_a_file_of_nothing_but_hyphens_is_given_up(monkeypatch):
+    monkeypatch.setattr(reader, "MAX_VALUES", 1_000)
+    refused("- a\n" * 2_000, "file-values")
+    text = "- a\n" * 900
+    assert parse(text, Document("x", lines=text.split("\n"))).problems == []
 
 
 def test_a_file_of_50_mb_is_refused_unread(tmp_path):
