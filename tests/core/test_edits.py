@@ -186,3 +186,13 @@ def test_many_mistakes_are_told_in_time(tmp_path):
 def test_the_schema_of_every_file_is_made_for_any_guide():
     checked = examine(DATA, TODAY)
     assert len(json_schema.all_written(checked.guide)) == len(list(DATA.glob("*.yml")))
+
+
+@pytest.mark.parametrize("text", ["- a: b: c\n", "- [\n", "- {" + "a: b, " * 5_000 + "}\n", "- id: a\n  x: &b c\n"])
+def test_endless_mistakes_are_bounded(tmp_path, text):
+    shutil.copytree(DATA, tmp_path / "data")
+    (tmp_path / "data" / "actors.yml").write_text(text * (1 if len(text) > 100 else 5_000), encoding="utf-8")
+    checked = examine(tmp_path / "data", TODAY, style=True)
+    assert checked.guide is None
+    read = [each for each in checked.errors if each.place.file == "data/actors.yml"]
+    assert reader.MAX_PROBLEMS <= len(read) <= 21_000
