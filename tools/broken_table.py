@@ -37,15 +37,21 @@ def expected() -> dict[str, Any]:
     return yaml.load((FOLDER / "expected.yaml").read_text(encoding="utf-8"), Loader=loader)
 
 
+def told(expectation: dict[str, Any]) -> list[dict[str, str]]:
+    """Return what a fixture gives: its problems, or the remarks that stop nothing."""
+    return expectation.get("problems") or expectation["remarks"]
+
+
 def table() -> str:
     """Return the table as Markdown."""
     rows = []
     for name, expectation in sorted(expected().items()):
-        for number, problem in enumerate(expectation["problems"]):
+        for number, problem in enumerate(told(expectation)):
             place = " · ".join(problem[key] for key in ("at", "record", "field") if key in problem)
             arabic = f'<span lang="ar" dir="rtl">{_cell(problem["ar"])}</span>'
             fix = f"<code>{_cell(problem['fix'].strip())}</code>" if "fix" in problem else ""
             file = f"`{name}`" if number == 0 else ""
+            place += " · remarque · ملاحظة" * ("remarks" in expectation)
             rows.append(f"| {file} | {_cell(place)} | {_cell(problem['fr'])} | {arabic} | {fix} |\n")
     return HEAD.format(count=len(expected())) + "".join(rows)
 

@@ -6,12 +6,15 @@ import re
 from dataclasses import dataclass, field
 
 from .problems import Place
+from .scalars import written
 
 KEY_LINE = re.compile(r"(?P<before> *(?:- +)?)(?P<key>[A-Za-z_]\w*) *:(?: +(?P<value>.*))?$")
 LOOSE_KEY = re.compile(r"(?P<before> *(?:- *)?)(?P<key>[A-Za-z_]\w*) *:? *(?P<value>.*)")
 
 # Mistakes that keep a line from being read as a key and its value.
 UNPARSED = frozenset(["colon-space", "colon-missing", "hyphen-space", "indentation"])
+# No record of the guide has so many lines, and no line so many letters: beyond, nothing is looked for or offered.
+MAX_RECORD, MAX_LINE = 1_000, 20_000
 
 
 @dataclass(frozen=True)
@@ -26,11 +29,10 @@ class Scalar:
 
 @dataclass(frozen=True)
 class Sequence:
-    """A list of nodes; `flow` where it stands between brackets."""
+    """A list of nodes."""
 
     items: tuple[Node, ...]
     place: Place
-    flow: bool = False
 
 
 @dataclass(frozen=True)
@@ -40,7 +42,6 @@ class Mapping:
     entries: dict[str, Node]
     places: dict[str, Place]
     place: Place
-    flow: bool = False
 
 
 Node = Scalar | Sequence | Mapping
@@ -63,25 +64,33 @@ class Document:
         """Return a line by its number, from 1; "" beyond the file."""
         return self.lines[number - 1] if 0 < number <= len(self.lines) else ""
 
-    def corrected(self, node: Scalar, text: str) -> str:
+    def corrected(self, node: Scalar, value: str) -> str:
+        """Return the scalar's line with another value in its place; "" where it has no one line."""
+        before = self.line(node.place.line)[: node.place.column - 1]
+        in_brackets = before.count("{") + before.count("[") > before.count("}") + before.count("]")
+        return self.spliced(node, written(value, in_brackets))
+
+    def spliced(self, node: Scalar, text: str) -> str:
         """Return the scalar's line with `text`, already written as YAML, in its place; "" where it has no one line."""
         line = self.line(node.place.line)
-        return line[: node.place.column - 1] + text + line[node.end - 1 :] if node.end else ""
+        if not node.end or len(line) > MAX_LINE:
+            return ""
+        return line[: node.place.column - 1] + text + line[node.end - 1 :]
 
     def address(self, number: int, code: str = "") -> tuple[str, str]:
         """Return the record's id and the field's path of a line, read off the lines: "" for what is not found.
 
         `code` is that of the problem: some keep the line itself from being read as a key and its value.
         """
-        line = self.line(number).replace("\t", "  ")
+        line = self.line(number)[:MAX_LINE].replace("\t", "  ")
         loose = code == "colon-missing" or (code in UNPARSED and ":" in line)
         own = (LOOSE_KEY if loose else KEY_LINE).match(line)
         keys = [own["key"]] if own else []
         indent = len(own["before"]) if own else len(line) - len(line.lstrip())
         if own and own["key"] == "id":
             return (own["value"] or "").strip(), "id"
-        for above in reversed(self.lines[: max(number - 1, 0)]):
-            match = KEY_LINE.match(above)
+        for at in range(number - 1, max(number - MAX_RECORD, 0), -1):
+            match = KEY_LINE.match(self.line(at)[:MAX_LINE])
             if match and match["key"] == "id" and (loose or len(match["before"]) <= indent):
                 return (match["value"] or "").strip(), ".".join(reversed(keys))
             if match and len(match["before"]) < indent and code != "indentation":

@@ -14,6 +14,7 @@ from pathlib import Path
 import yaml
 
 from . import causes, characters
+from .languages import Text
 from .nodes import Document, Mapping, Scalar, Sequence
 from .problems import Place, Problem
 from .scalars import quoted
@@ -21,6 +22,10 @@ from .scalars import quoted
 Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 # A record, its field, a list in it, an entry of that list, its two languages: the data need six levels.
 MAX_DEPTH = 12
+# Four times what 5,000 actors hold; a file of nothing but hyphens would otherwise fill the memory.
+MAX_VALUES = 1_000_000
+# A file in which so much cannot be read is no file of the guide: the first mistakes say enough.
+MAX_PROBLEMS = 1_000
 RECORD_LINE = re.compile(r"\s*-?\s*id:\s*(\S+)")
 ECHOES = frozenset(["text-continued", "comment-in-value", "hyphen-space", "colon-space"])
 COMMENT = re.compile(r"\s+#")
@@ -39,12 +44,16 @@ def read(path: Path, name: str) -> Document:
         document.problems.append(Problem(Place(name), "file-missing"))
         return document
     if size > characters.MAX_BYTES:
-        values = {"found": f"{size // 1_000_000} MB", "allowed": f"{characters.MAX_BYTES // 1_000_000} MB"}
+        values = {"found": _megabytes(size), "allowed": _megabytes(characters.MAX_BYTES)}
         document.problems.append(Problem(Place(name), "file-size", values=values))
         return document
     text, document.problems = characters.decode(data, name)
     document.lines = [line.removesuffix("\r") for line in text.split("\n")]
     return document if document.problems else parse(text, document)
+
+
+def _megabytes(size: int) -> Text:
+    return Text(ar=f"{size // 1_000_000} ميغابايت", fr=f"{size // 1_000_000} Mo")
 
 
 def parse(text: str, document: Document) -> Document:
@@ -75,7 +84,10 @@ class _Tree:
 
     def build(self, text: str):
         root, stack, key = None, [], None
-        for event in yaml.parse(text, Loader=Loader):
+        for count, event in enumerate(yaml.parse(text, Loader=Loader)):
+            if count == MAX_VALUES:
+                self.problem(event, "file-values", allowed=str(MAX_VALUES))
+                raise _Refused
             if isinstance(event, yaml.AliasEvent):
                 node = Scalar("", self.place(event))
                 self.problem(event, "yaml-alias", found="*" + event.anchor)
@@ -145,8 +157,8 @@ class _Tree:
     def collection(self, content, start):
         place = self.place(start)
         if isinstance(content, list):
-            return Sequence(tuple(content), place, bool(start.flow_style))
-        return Mapping(content.nodes, content.places, place, bool(start.flow_style))
+            return Sequence(tuple(content), place)
+        return Mapping(content.nodes, content.places, place)
 
     def scalar(self, event: yaml.ScalarEvent) -> Scalar:
         start, end = event.start_mark, event.end_mark
@@ -196,6 +208,8 @@ class _Tree:
 
     def add(self, place: Place, code: str, field: str = "", fix: str = "", **values: str) -> None:
         self.document.problems.append(Problem(place, code, field=field, values=values, fix=fix))
+        if len(self.document.problems) >= MAX_PROBLEMS:
+            raise _Refused
 
     def place(self, event) -> Place:
         mark = event.start_mark
@@ -215,6 +229,8 @@ def _read_in_parts(document: Document, whole: yaml.MarkedYAMLError) -> None:
     document.problems.clear()
     parts = []
     for start, end in _parts(document.lines):
+        if len(document.problems) >= MAX_PROBLEMS:
+            break
         tree, before = _Tree(document, start), len(document.problems)
         try:
             parts.append(tree.build("\n".join(document.lines[start:end]) + "\n"))

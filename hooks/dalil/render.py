@@ -21,6 +21,8 @@ from .strings import string
 # Markers inside sentences are filled before Markdown is read, which would take a line that begins with one for HTML.
 INLINE_MARKERS = frozenset(("count", "figure"))
 BLOCK_MARKERS = frozenset(("directory", "key-figures", "publisher", "statistics", "site-map", "themes"))
+# More problems than this would bury the page that they stand on; the terminal has them all.
+SHOWN = 50
 
 
 def allowed_markers(guide: Guide) -> dict[str, tuple[str, ...]]:
@@ -76,7 +78,7 @@ class Renderer:
 
     def problems(self, problems: Iterable[Problem]) -> str:
         """Return problems as HTML in both languages, for the page that shows them while someone edits."""
-        return self._render("problems", DEFAULT, "", problems=list(problems), languages=LANGUAGES)
+        return self._render("problems", DEFAULT, "", problems=list(problems), shown=SHOWN, languages=LANGUAGES)
 
     def typeset(self, content: str, language: str) -> str:
         """Return HTML with its text set for the language (see `typesetting.typeset`)."""

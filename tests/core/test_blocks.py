@@ -5,7 +5,7 @@ from dalil import blocks, order
 from dalil.blocks import Blocks
 from dalil.nodes import Document
 from dalil.reader import parse
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from sites import PROJECT
 
@@ -79,6 +79,7 @@ def test_line_ends_stay(newline):
     assert ordered(text).count("\r") == text.count("\r")
 
 
+@settings(deadline=None)
 @given(st.permutations(range(19)))
 def test_any_order_is_mended_to_the_same_bytes(places):
     shuffled = Blocks.of(REAL).arranged(places)
@@ -109,6 +110,27 @@ def test_one_record_is_added_changed_and_taken_out():
     assert file.without(0).text == "# head\n\n# about c\n- id: c\n"
     assert Blocks.of("# head\n").inserted(0, "- id: a").text == "# head\n\n- id: a\n"
     assert Blocks.of("- id: a\r\n").inserted(1, "- id: b\n  x: y").text == "- id: a\r\n\r\n- id: b\r\n  x: y\r\n"
+
+
+def test_a_record_is_put_in_its_place_and_nothing_else_changes():
+    record = "- id: b-new\n  country: fr\n  kind: network"
+    document = Document("x", lines=REAL.split("\n"))
+    text = order.inserted(REAL, parse(REAL, document), COUNTRIES, record)
+    at = text.index(record)
+    assert text.replace(record + "\n\n", "") == REAL
+    assert text[:at].rstrip().split("- id: ")[-1].startswith("arf\n")
+    assert ordered(text) == text
+    with pytest.raises(ValueError):
+        order.inserted(REAL, document, COUNTRIES, "- id: b\n  country: xx")
+    with pytest.raises(ValueError):
+        order.inserted(REAL, document, COUNTRIES, "- id: [")
+
+
+def test_a_byte_order_mark_stays_at_the_beginning():
+    text = "\ufeff- id: b\n  country: fr\n- id: a\n  country: fr\n"
+    document = Document("x", lines=text.removeprefix("\ufeff").split("\n"))
+    parse(text.removeprefix("\ufeff"), document)
+    assert order.reordered(text, document, COUNTRIES) == "\ufeff- id: a\n  country: fr\n- id: b\n  country: fr\n"
 
 
 def test_a_file_is_written_whole_or_not_at_all(tmp_path, monkeypatch):

@@ -11,7 +11,7 @@ import yaml
 from dalil import json_schema, reports
 from dalil.data import examine, load
 from dalil.languages import LANGUAGES
-from dalil.messages import MESSAGES
+from dalil.messages import MESSAGES, WARNINGS
 from dalil.schema import BY_NAME
 from sites import PROJECT, SAMPLE
 
@@ -35,9 +35,13 @@ def told(problem):
     return {name: value for name, value in parts.items() if value}
 
 
+# What the unspoilt sample gives rise to: straight apostrophes, which other tests need, and a review that is due.
+COMMON = [told(each) for each in examine(SAMPLE / "data", TODAY, style=True).warnings]
+
+
 def test_every_fixture_has_an_expectation_and_every_expectation_a_fixture():
     assert sorted(EXPECTED) == FIXTURES
-    assert len(FIXTURES) >= 180
+    assert len(FIXTURES) >= 200
 
 
 @pytest.mark.parametrize("name", FIXTURES)
@@ -45,9 +49,15 @@ def test_a_defect_is_told(name, folder):
     shutil.copy(BROKEN / f"{name}.yml", folder)
     (folder / f"{name}.yml").rename(folder / (name.split(".")[0] + ".yml"))
     checked = examine(folder, TODAY)
-    found = [told(problem) for problem in checked.errors]
-    assert found == EXPECTED[name]["problems"], yaml.safe_dump(found, allow_unicode=True, sort_keys=False, width=1000)
-    assert checked.guide is None
+    if "remarks" in EXPECTED[name]:
+        found = [told(each) for each in examine(folder, TODAY, style=True).warnings if told(each) not in COMMON]
+        assert checked.guide is not None
+    else:
+        found = [told(problem) for problem in checked.errors]
+        assert checked.guide is None
+    assert found == broken_table.told(EXPECTED[name]), yaml.safe_dump(
+        found, allow_unicode=True, sort_keys=False, width=1000
+    )
     report = reports.text(checked.errors, LANGUAGES)
     for problem in checked.errors:
         assert problem.message("fr") in report and problem.message("ar", isolated=True) in report
@@ -55,19 +65,20 @@ def test_a_defect_is_told(name, folder):
 
 
 @pytest.mark.parametrize(
-    "name", [name for name in FIXTURES if any("fix" in each for each in EXPECTED[name]["problems"])]
+    "name", [name for name in FIXTURES if any("fix" in each for each in broken_table.told(EXPECTED[name]))]
 )
 def test_the_corrected_line_mends_the_defect(name, folder):
     """Pasting what the message offers leaves no problem at that line with the same code."""
     file = name.split(".")[0]
     text = (BROKEN / f"{name}.yml").read_bytes().decode("utf-8-sig")
     lines = text.split("\n")
-    for problem in EXPECTED[name]["problems"]:
+    for problem in broken_table.told(EXPECTED[name]):
         if "fix" in problem:
             lines[int(problem["at"].split(":")[1]) - 1] = problem["fix"]
     (folder / f"{file}.yml").write_bytes("\n".join(lines).encode())
-    left = {(str(each.place).rsplit(":", 1)[0], each.code) for each in examine(folder, TODAY).errors}
-    for problem in EXPECTED[name]["problems"]:
+    checked = examine(folder, TODAY, style=True)
+    left = {(str(each.place).rsplit(":", 1)[0], each.code) for each in checked.errors + checked.warnings}
+    for problem in broken_table.told(EXPECTED[name]):
         assert "fix" not in problem or (problem["at"].rsplit(":", 1)[0], problem["code"]) not in left
 
 
@@ -85,10 +96,10 @@ def test_the_schema_refuses_what_a_schema_can_express(name):
 
 
 def test_every_message_has_a_fixture_or_a_test_of_its_own():
-    shown = {problem["code"] for expectation in EXPECTED.values() for problem in expectation["problems"]}
-    elsewhere = {"file-missing", "file-size", "id-removed"}
+    shown = {problem["code"] for expectation in EXPECTED.values() for problem in broken_table.told(expectation)}
+    elsewhere = {"file-missing", "file-size", "file-values", "id-removed", "review-due", "ids-unlisted"}
     pages = {"marker-unknown", "marker-argument", "page-single", "page-title", "heading-anchor", "edition-differs"}
-    assert set(MESSAGES) - shown == elsewhere | pages
+    assert {*MESSAGES, *WARNINGS} - shown == elsewhere | pages
 
 
 def test_the_table_is_not_stale():

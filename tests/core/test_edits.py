@@ -12,7 +12,7 @@ import shutil
 import pytest
 import yaml
 from dalil import __main__ as command
-from dalil import json_schema, reports
+from dalil import json_schema, reader, reports
 from dalil.data import examine
 from dalil.nodes import Document, Mapping, Scalar
 from dalil.reader import parse, read
@@ -154,12 +154,21 @@ def test_nothing_grows_without_end():
     refused("- x: " + "[" * 500 + "]" * 500, "yaml-depth")
 
 
+def test_a_file_of_nothing_but_hyphens_is_given_up(monkeypatch):
+    monkeypatch.setattr(reader, "MAX_VALUES", 1_000)
+    refused("- a\n" * 2_000, "file-values")
+    text = "- a\n" * 900
+    assert parse(text, Document("x", lines=text.split("\n"))).problems == []
+
+
 def test_a_file_of_50_mb_is_refused_unread(tmp_path):
     path = tmp_path / "actors.yml"
     with path.open("wb") as file:
         file.truncate(50_000_000)
     document = read(path, "data/actors.yml")
-    assert [(each.code, each.values["found"]) for each in document.problems] == [("file-size", "50 MB")]
+    assert [(each.code, each.message("fr")) for each in document.problems] == [
+        ("file-size", "Le fichier fait 50 Mo ; le maximum est de 20 Mo. Rien n’en a été lu.")
+    ]
     assert document.lines == []
 
 
@@ -177,3 +186,13 @@ def test_many_mistakes_are_told_in_time(tmp_path):
 def test_the_schema_of_every_file_is_made_for_any_guide():
     checked = examine(DATA, TODAY)
     assert len(json_schema.all_written(checked.guide)) == len(list(DATA.glob("*.yml")))
+
+
+@pytest.mark.parametrize("text", ["- a: b: c\n", "- [\n", "- {" + "a: b, " * 5_000 + "}\n", "- id: a\n  x: &b c\n"])
+def test_endless_mistakes_are_bounded(tmp_path, text):
+    shutil.copytree(DATA, tmp_path / "data")
+    (tmp_path / "data" / "actors.yml").write_text(text * (1 if len(text) > 100 else 5_000), encoding="utf-8")
+    checked = examine(tmp_path / "data", TODAY, style=True)
+    assert checked.guide is None
+    read = [each for each in checked.errors if each.place.file == "data/actors.yml"]
+    assert reader.MAX_PROBLEMS <= len(read) <= 21_000

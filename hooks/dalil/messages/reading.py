@@ -13,6 +13,10 @@ MESSAGES: dict[str, Text] = {
         ar="حجم الملف {found}، والحدّ الأقصى {allowed}. لم يُقرأ منه شيء.",
         fr="Le fichier fait {found} ; le maximum est de {allowed}. Rien n’en a été lu.",
     ),
+    "file-values": Text(
+        ar="في الملف أكثر من {allowed} قيمة، فلم يُقرأ ما بعد هذا الموضع.",
+        fr="Le fichier contient plus de {allowed} valeurs ; la suite n’a pas été lue.",
+    ),
     "file-encoding": Text(
         ar="ترميز الملف ليس UTF-8 ({found}). احفظوه بترميز UTF-8.",
         fr="Le fichier n’est pas en UTF-8 ({found}). Enregistrez-le en UTF-8.",

@@ -1,6 +1,7 @@
 """The one definition of the data, from which come the check, the schemas, the reference, the comments, the forms.
 
-A new file is a new module beside these with a `FILE`, listed here; what it refers to comes before it.
+A new file is a new module beside these with a `FILE`, listed here after what it refers to, and in `retired.LISTS`,
+since its ids stay as well; its records are added to `records.Guide` and `data._guide`.
 """
 
 from __future__ import annotations
