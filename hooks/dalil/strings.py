@@ -38,6 +38,7 @@ STRINGS: dict[str, Text] = {
         ar="هذه المعلومات كما وردت في الدليل الأصلي ({date})، ولم نتحقّق منها بعد ذلك.",
         fr="Ces informations sont celles du guide d’origine ({date}) ; nous ne les avons pas vérifiées depuis.",
     ),
+    "actor.verified": Text(ar="آخر تحقّق من هذه المعلومات: {date}، {by}.", fr="Dernière vérification : {date}, {by}."),
     "actor.acronym": Text(ar="الاسم المختصر", fr="Sigle"),
     "actor.name.ar": Text(ar="الاسم بالعربية", fr="Nom en arabe"),
     "actor.name.fr": Text(ar="الاسم بالفرنسية", fr="Nom en français"),

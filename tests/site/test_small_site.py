@@ -52,6 +52,17 @@ def test_what_is_missing_is_said(sample_site):
     assert "n’est rattaché à ce thème" in article(sample_site, "fr/themes/tourism/")
 
 
+def test_who_verified_a_record_is_said_as_an_office(project):
+    path = project / "data" / "actors.yml"
+    role = '  verified_by: {ar: أمانة سر البلدية, fr: "Le secrétariat de la municipalité"}\n'
+    path.write_text(path.read_text().rstrip("\n") + "\n" + role)
+    result = sites.build(project)
+    assert result.returncode == 0, result.stderr
+    assert "avril 2020, Le secrétariat de la municipalité." in article(project / "site", "fr/actors/beta/")
+    assert "نيسان 2020، أمانة سر البلدية." in article(project / "site", "actors/beta/")
+    assert "nous ne les avons pas vérifiées" in article(project / "site", "fr/actors/alpha/")
+
+
 def test_counts_have_their_plural(sample_site):
     assert "جهتان · جهة واحدة · موضوعان" in article(sample_site, "")
     assert "2 acteurs · 1 acteur · 2 thèmes" in article(sample_site, "fr/")
