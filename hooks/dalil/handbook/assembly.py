@@ -94,8 +94,7 @@ def _made(name: str, renderer: Renderer, language: str, **values: object) -> Ele
     """Return a part that the data give rise to, typeset."""
     filled = renderer.fill(f"handbook/{name}.html", language, qr_code=qr.code, **values)
     element = lxml.html.fragment_fromstring(renderer.typeset(filled.strip(), language))
-    if language == "ar":
-        excerpts.set_for_paper(element)
+    excerpts.set_for_paper(element)
     return element
 
 

@@ -55,8 +55,7 @@ class Excerpts:
         for element in section.iter():
             if isinstance(element.tag, str):
                 self._renew(element, part, here)
-        if self.language == "ar":
-            set_for_paper(section)
+        set_for_paper(section)
         return section
 
     def _renew(self, element: ElementBase, part: parts.Part, here: str) -> None:
