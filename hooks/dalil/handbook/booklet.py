@@ -41,7 +41,11 @@ def impose(pdf: bytes, language: str) -> bytes:
             sheet = booklet.add_blank_page(page_size=A4)
             for number, left in zip(side, (0, width / 2), strict=True):
                 if number:
-                    sheet.add_overlay(source.pages[number - 1], pikepdf.Rectangle(left, 0, left + width / 2, height))
+                    half = pikepdf.Rectangle(left, 0, left + width / 2, height)
+                    drawn = booklet.copy_foreign(source.pages[number - 1].as_form_xobject())
+                    # A name of our own: pikepdf would draw one by lot.
+                    name = sheet.add_resource(drawn, pikepdf.Name.XObject, pikepdf.Name(f"/Page{number}"))
+                    sheet.contents_add(sheet.calc_form_xobject_placement(drawn, name, half))
         booklet.Root.Lang = source.Root.Lang
         booklet.Root.ViewerPreferences = pikepdf.Dictionary(
             Duplex=pikepdf.Name.DuplexFlipShortEdge, PrintScaling=pikepdf.Name("/None"), DisplayDocTitle=True
