@@ -12,6 +12,7 @@ from urllib.parse import unquote, urldefrag, urlsplit
 import lxml.html
 from lxml.etree import ElementBase
 
+from ..bidi import FIRST_STRONG_ISOLATE, POP_ISOLATE
 from ..languages import address
 from ..records import Guide
 from . import paper, parts
@@ -52,7 +53,7 @@ class Excerpts:
         _drop(section)
         for anchor in part.without:
             _drop_section(section, anchor)
-        for element in section.iter():
+        for element in list(section.iter()):
             if isinstance(element.tag, str):
                 self._renew(element, part, here)
         set_for_paper(section)
@@ -69,6 +70,7 @@ class Excerpts:
             self._link(element, here)
 
     def _link(self, link: ElementBase, here: str) -> None:
+        _bare(link)
         href = link.attrib.pop("href")
         link.attrib.pop("rel", None)
         if urlsplit(href).scheme:
@@ -134,6 +136,29 @@ def set_for_paper(element: ElementBase) -> None:
             each.text = paper.without_needless_diacritics(each.text)
         if each.tail:
             each.tail = paper.without_needless_diacritics(each.tail)
+
+
+def _bare(link: ElementBase) -> None:
+    """Leave only text in a link: an element inside would stand outside of it in the PDF's structure.
+
+    Runs of the other direction keep their place through invisible isolates; where one run is the whole link, the link
+    takes over its language and direction.
+    """
+    children = list(link)
+    if len(children) == 1 and children[0].text_content() == link.text_content():
+        for name in ("lang", "dir"):
+            if value := children[0].get(name):
+                link.set(name, value)
+        text = link.text_content()
+    else:
+        pieces = [link.text or ""]
+        for child in children:
+            inner = child.text_content()
+            pieces += [FIRST_STRONG_ISOLATE + inner + POP_ISOLATE if child.tag == "bdi" else inner, child.tail or ""]
+        text = "".join(pieces)
+    for child in children:
+        link.remove(child)
+    link.text = text
 
 
 def _print_address(link: ElementBase, href: str) -> None:

@@ -16,6 +16,8 @@ PAGE = """<html><body><article class="md-content__inner md-typeset">
 <a href="../../actors/alpha/#contact">le réseau</a>, <a href="../../themes/water/">l’eau</a>,
 <a href="../../actors/?theme=water">la liste</a>, <a href="../../site-map/">le plan</a>,
 <a href="https://example.org/loi">la loi</a>.</p>
+<p><a href="https://example.org/ar"><bdi lang="ar" dir="rtl">جمعية</bdi></a>
+<a href="https://example.org/mix">nom <bdi lang="ar" dir="rtl">جمعية</bdi>, <b>ici</b></a></p>
 <p class="lead screen-only">Bouton</p>
 <h2 id="part">Partie</h2><p>Texte <svg><path/></svg></p>
 <h3 id="inner">Dedans</h3><p>Dedans aussi</p>
@@ -58,6 +60,8 @@ def test_links_lead_into_the_handbook_or_out_of_it(tmp_path, language):
         "la liste": "#directory",
         "la loi": "https://example.org/loi",
         "source": "https://example.org/",
+        "جمعية": "https://example.org/ar",
+        "nom \u2068جمعية\u2069, ici": "https://example.org/mix",
     }
 
 
@@ -69,9 +73,18 @@ def test_what_is_not_in_the_handbook_has_an_address_only_where_the_site_has_one(
 
 def test_addresses_are_printed_in_a_note_or_beside_a_cell(tmp_path):
     section = taken(tmp_path)
-    assert [each.text_content() for each in section.find_class("footnote")] == ["https://example.org/loi"]
+    assert [each.text_content() for each in section.find_class("footnote")] == [
+        "https://example.org/loi", "https://example.org/ar", "https://example.org/mix"
+    ]  # fmt: skip
     assert [each.text_content() for each in section.find_class("beside")] == ["https://example.org/"]
     assert "</span>.</p>" in lxml.html.tostring(section, encoding="unicode")
+
+
+def test_links_hold_nothing_but_text(tmp_path):
+    section = taken(tmp_path)
+    assert [link for link in section.iter("a") if len(link)] == []
+    (whole,) = [link for link in section.iter("a") if link.text == "جمعية"]
+    assert (whole.get("lang"), whole.get("dir")) == ("ar", "rtl")
 
 
 def test_what_belongs_to_the_screen_stays_there(tmp_path):
