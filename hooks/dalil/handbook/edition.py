@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -46,7 +46,12 @@ class Offer:
 
 
 def make(
-    site: Path, renderer: Renderer, date: str, site_url: str = "", say: Callable[[str], None] = lambda line: None
+    site: Path,
+    renderer: Renderer,
+    date: str,
+    site_url: str = "",
+    say: Callable[[str], None] = lambda line: None,
+    languages: Iterable[str] = LANGUAGES,
 ) -> list[Offer]:
     """Make the handbooks of a built site and return what there is to offer, one entry a language.
 
@@ -58,7 +63,7 @@ def make(
     offers = []
     with tempfile.TemporaryDirectory(dir=site, prefix="handbook-") as folder:
         work = Path(folder)
-        for language in LANGUAGES:
+        for language in languages:
             offers.append(_made(work, site, renderer, language, date, site_url, say))
         target = site / FOLDER
         target.mkdir(exist_ok=True)
