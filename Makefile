@@ -28,11 +28,13 @@ check: $(VENV)/build.stamp ## check data and pages without building; exit 1 with
 
 test: $(VENV)/test.stamp ## run all tests, browser included
 	@tools/ensure_pango $(BIN)
+	@tools/ensure_poppler
 	@tools/ensure_chromium
 	$(BIN)/python -m pytest
 
 test-long: $(VENV)/test.stamp ## run all tests and, at full size, what `make test` samples
 	@tools/ensure_pango $(BIN)
+	@tools/ensure_poppler
 	@tools/ensure_chromium
 	TEST_LONG=1 $(BIN)/python -m pytest
 
@@ -43,6 +45,7 @@ bench: $(VENV)/test.stamp ## measure the budgets and print a table
 
 setup: $(VENV)/test.stamp ## install what building and testing need
 	@tools/ensure_pango $(BIN)
+	@tools/ensure_poppler
 	@tools/ensure_chromium
 
 lint: $(VENV)/test.stamp ## check the style of the code
