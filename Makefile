@@ -15,6 +15,7 @@ help: ## list the commands
 
 # The new site replaces the old one only when it is whole.
 site: $(VENV)/build.stamp ## build everything into site/
+	@tools/ensure_pango $(BIN)
 	@rm -rf .site-next
 	$(BIN)/mkdocs build --strict --site-dir .site-next
 	@rm -rf $(SITE) && mv .site-next $(SITE)
@@ -26,10 +27,14 @@ check: $(VENV)/build.stamp ## check data and pages without building; exit 1 with
 	@$(BIN)/python -m dalil check
 
 test: $(VENV)/test.stamp ## run all tests, browser included
+	@tools/ensure_pango $(BIN)
+	@tools/ensure_poppler
 	@tools/ensure_chromium
 	$(BIN)/python -m pytest
 
 test-long: $(VENV)/test.stamp ## run all tests and, at full size, what `make test` samples
+	@tools/ensure_pango $(BIN)
+	@tools/ensure_poppler
 	@tools/ensure_chromium
 	TEST_LONG=1 $(BIN)/python -m pytest
 
@@ -42,10 +47,13 @@ generate: $(VENV)/build.stamp ## write what is generated and kept: schemas, head
 	@$(BIN)/python tools/broken_table.py
 
 bench: $(VENV)/test.stamp ## measure the budgets and print a table
+	@tools/ensure_pango $(BIN)
 	@tools/ensure_chromium
 	$(BIN)/python tools/bench.py
 
 setup: $(VENV)/test.stamp ## install what building and testing need
+	@tools/ensure_pango $(BIN)
+	@tools/ensure_poppler
 	@tools/ensure_chromium
 
 lint: $(VENV)/test.stamp ## check the style of the code

@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
+import os
+
 import built
 import pytest
 import sites
 import yaml
+from dalil.handbook import rendering
 
 
 @pytest.fixture(scope="session")
 def real_site(tmp_path_factory):
-    """The guide itself, built without an address."""
+    """The guide itself with its handbooks, built without an address."""
     site = tmp_path_factory.mktemp("real") / "site"
-    result = sites.build(sites.PROJECT, site)
+    result = sites.build(sites.PROJECT, site, DALIL_HANDBOOK="1", SOURCE_DATE_EPOCH="1790000000")
     assert result.returncode == 0, result.stderr
     return site
+
+
+@pytest.fixture(scope="session")
+def pango():
+    """What the handbooks need of the system; a test that asks for it is left out, or fails in CI, without it."""
+    try:
+        rendering.engine()
+    except rendering.PangoMissing:
+        (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)("no Pango found: run make setup")
 
 
 @pytest.fixture(scope="session")

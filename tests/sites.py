@@ -25,9 +25,15 @@ def small_project(folder: Path) -> Path:
 
 
 def build(project: Path, site: Path | None = None, **environment: str) -> subprocess.CompletedProcess[str]:
-    """Run `mkdocs build --strict` in the project with only the given names of its own set."""
-    own = ("SITE_URL", "REPOSITORY_URL", "CONTACT_EMAIL", "DALIL_DATA", "DALIL_LANG", "SOURCE_DATE_EPOCH")
-    inherited = {name: value for name, value in os.environ.items() if name not in own}
+    """Run `mkdocs build --strict` in the project with only the given names of its own set.
+
+    Without the handbooks, which take seconds: ask for them with DALIL_HANDBOOK="1".
+    """
+    own = (
+        *("SITE_URL", "REPOSITORY_URL", "CONTACT_EMAIL", "DALIL_DATA", "DALIL_LANG", "SOURCE_DATE_EPOCH"),
+        "REQUIRE_HANDBOOK",
+    )
+    inherited = {name: value for name, value in os.environ.items() if name not in own} | {"DALIL_HANDBOOK": "0"}
     command = [sys.executable, "-m", "mkdocs", "build", "--strict"]
     if site:
         command += ["--site-dir", str(site)]

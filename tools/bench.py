@@ -18,9 +18,10 @@ import threading
 import time
 from pathlib import Path
 
-sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parent.parent / "tests")]
+sys.path[:0] = [str(Path(__file__).parent.parent / name) for name in ("tools", "tests", "hooks")]
 
 from browser.conftest import FLAGS, chromium_path
+from dalil.languages import LANGUAGES
 from generate_data import generate
 
 PROJECT = Path(__file__).parent.parent
@@ -45,7 +46,7 @@ def measured(command: list[str], **environment: str) -> tuple[float, float]:
     return seconds, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
 
 
-def build(site: Path, data: Path) -> tuple[float, float]:
+def build(site: Path, data: Path, handbooks: bool = False) -> tuple[float, float]:
     """Build the site from a data folder, in a process of its own so that peak memory is that build's."""
     script = (
         "import resource, subprocess, sys, time; start = time.perf_counter();"
@@ -53,7 +54,7 @@ def build(site: Path, data: Path) -> tuple[float, float]:
         " capture_output=True).returncode;"
         "print(code, time.perf_counter() - start, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"
     )
-    environment = {**os.environ, "DALIL_DATA": str(data)}
+    environment = {**os.environ, "DALIL_DATA": str(data), "DALIL_HANDBOOK": "1" if handbooks else "0"}
     result = subprocess.run(
         [sys.executable, "-c", script], cwd=PROJECT, env=environment, capture_output=True, text=True
     )
@@ -61,6 +62,24 @@ def build(site: Path, data: Path) -> tuple[float, float]:
     if code != "0":
         raise SystemExit("the build failed")
     return float(seconds), float(memory) / 1024
+
+
+def handbook(site: Path, data: Path, languages: tuple[str, ...]) -> tuple[float, float, str]:
+    """Make handbooks of a built site, in a process of its own; return seconds, peak memory in MB, pages and bytes."""
+    script = (
+        "import resource, sys, time; from pathlib import Path; start = time.perf_counter();"
+        "from dalil.data import load; from dalil.handbook import edition; from dalil.render import Renderer;"
+        f"renderer = Renderer(Path('overrides'), load(Path({str(data)!r})));"
+        f"made = edition.make(Path({str(site)!r}), renderer, '2026-01-01', languages={languages!r});"
+        "print(time.perf_counter() - start, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,"
+        " ', '.join(f'{each.pages} pages {each.size:,} bytes' for each in made))"
+    )
+    environment = {**os.environ, "PYTHONPATH": "hooks", "PYTHONUTF8": "1"}
+    result = subprocess.run(
+        [sys.executable, "-c", script], cwd=PROJECT, env=environment, capture_output=True, text=True, check=True
+    )
+    seconds, memory, said = result.stdout.strip().split(" ", 2)
+    return float(seconds), float(memory), said
 
 
 class Compressing(http.server.SimpleHTTPRequestHandler):
@@ -101,7 +120,8 @@ def visits(site: Path) -> list[tuple[str, int, int]]:
         sandbox = ["--no-sandbox"] if os.geteuid() == 0 else []
         browser = playwright.chromium.launch(executable_path=chromium_path(), args=FLAGS + sandbox)
         for edition, root in (("ar", "/"), ("fr", "/fr/")):
-            for name, first in (("home", ""), ("chapter", "guide/how/"), ("directory", "actors/")):
+            first_pages = (("home", ""), ("chapter", "guide/how/"), ("directory", "actors/"), ("handbook", "handbook/"))
+            for name, first in first_pages:
                 context = browser.new_context(viewport={"width": 390, "height": 844})
                 page = context.new_page()
                 steps = [(f"first visit, {name}", first)]
@@ -127,12 +147,22 @@ def main() -> None:
             generate(count, work / f"data-{count}")
             seconds, memory = build(work / f"site-{count}", work / f"data-{count}")
             print(f"{f'build, {count} actors, both editions':<34}{seconds:>14.2f} s{memory:>11.0f} MB")
+        for count, languages in ((19, LANGUAGES), (100, ("ar",)), (500, ("ar",)), (500, ("fr",))):
+            data, site = work / f"data-{count}", work / f"site-{count}"
+            if not site.exists():
+                generate(count, data)
+                build(site, data)
+            seconds, memory, said = handbook(site, data, languages)
+            what = f"handbook {' and '.join(languages)}, {count} actors"
+            print(f"{what:<34}{seconds:>14.2f} s{memory:>11.0f} MB  {said}")
         for count in (19, 5000):
             generate(count, work / f"check-{count}")
             command = [sys.executable, "-m", "dalil", "check"]
             seconds, _ = measured(command, DALIL_DATA=str(work / f"check-{count}"))
             print(f"{f'check, {count} actors':<34}{seconds:>14.2f} s")
         print()
+        # The site as a visitor meets it: its page of the handbooks shows their covers.
+        build(work / "site-19", work / "data-19", handbooks=True)
         print(f"{'visit, gzip':<34}{'bytes':>16}{'requests':>14}")
         for what, size, requests in visits(work / "site-19"):
             print(f"{what:<34}{size:>16,}{requests:>14}")

@@ -32,6 +32,28 @@ NOUNS: dict[str, dict[str, dict[str, str]]] = {
         },
         "fr": {"one": "{n} partenariat", "other": "{n} partenariats"},
     },
+    "page": {
+        "ar": {
+            "zero": "لا صفحات",
+            "one": "صفحة واحدة",
+            "two": "صفحتان",
+            "few": "{n} صفحات",
+            "many": "{n} صفحة",
+            "other": "{n} صفحة",
+        },
+        "fr": {"one": "{n} page", "other": "{n} pages"},
+    },
+    "sheet": {
+        "ar": {
+            "zero": "لا أوراق",
+            "one": "ورقة واحدة",
+            "two": "ورقتان",
+            "few": "{n} أوراق",
+            "many": "{n} ورقة",
+            "other": "{n} ورقة",
+        },
+        "fr": {"one": "{n} feuille", "other": "{n} feuilles"},
+    },
     "theme": {
         "ar": {
             "zero": "لا مواضيع",

@@ -20,7 +20,7 @@ from .strings import string
 
 # Markers inside sentences are filled before Markdown is read, which would take a line that begins with one for HTML.
 INLINE_MARKERS = frozenset(("count", "figure"))
-BLOCK_MARKERS = frozenset(("directory", "key-figures", "publisher", "statistics", "site-map", "themes"))
+BLOCK_MARKERS = frozenset(("directory", "handbook", "key-figures", "publisher", "statistics", "site-map", "themes"))
 # More problems than this would bury the page that they stand on; the terminal has them all.
 SHOWN = 50
 
@@ -84,10 +84,13 @@ class Renderer:
         """Return HTML with its text set for the language (see `typesetting.typeset`)."""
         return typesetting.typeset(content, language, self.latin)
 
+    def fill(self, template: str, language: str, **values: Any) -> str:
+        """Return the template of that name in overrides/, filled in with the records and `values`; not yet typeset."""
+        return self._environments[language].get_template(template).render(**values)
+
     def _render(self, template: str, language: str, here: str, **values: Any) -> str:
-        environment = self._environments[language]
-        return environment.get_template(f"dalil/{template}.html").render(
-            link=lambda path: relative(address(path, language), here), **values
+        return self.fill(
+            f"dalil/{template}.html", language, link=lambda path: relative(address(path, language), here), **values
         )
 
     def _environment(self, templates: Path, language: str) -> Environment:

@@ -120,6 +120,81 @@ STRINGS: dict[str, Text] = {
     "statistics.source": Text(ar="المصدر", fr="Source"),
     "statistics.part": Text(ar="من أصل {total}", fr="sur {total}"),
     "statistics.table": Text(ar="الأرقام في جدول", fr="Les chiffres sous forme de tableau"),
+    "handbook.title": Text(
+        ar="الدليل العملي للتعاون اللامركزي بين لبنان وفرنسا",
+        fr="Guide pratique de la coopération décentralisée franco-libanaise",
+    ),
+    "handbook.author": Text(ar="نسخة مستقلّة من دليل نيسان 2020", fr="Édition indépendante du guide d’avril 2020"),
+    "handbook.for": Text(
+        ar="للبلديات واتحادات البلديات في لبنان، ولشركائها في فرنسا، مع تعريف بالجهات الفاعلة",
+        fr="Pour les municipalités libanaises, leurs unions et leurs partenaires français, avec un répertoire des acteurs",
+    ),
+    "handbook.picture": Text(
+        ar="رسم لبلدة لبنانية وبلدة فرنسية يصل بينهما جسر",
+        fr="Dessin : une ville libanaise et une ville française reliées par un pont",
+    ),
+    "handbook.edition": Text(ar="طبعة {date}", fr="Édition du {date}"),
+    "handbook.version": Text(ar="النسخة {version}", fr="version {version}"),
+    "handbook.page": Text(ar="صفحة # من #", fr="Page # sur #"),
+    "handbook.page.short": Text(ar="ص", fr="p."),
+    "handbook.contents": Text(ar="المحتويات", fr="Sommaire"),
+    "handbook.use": Text(ar="كيف تستعملون هذا الدليل", fr="Comment utiliser ce guide"),
+    "handbook.use.find": Text(
+        ar="ابدؤوا من المحتويات إذا كنتم تبحثون عن فصل، ومن فهرس المواضيع في آخر الدليل إذا كنتم تبحثون عمّن يعمل في موضوع معيّن.",
+        fr="Pour trouver un chapitre, partez du sommaire ; pour savoir qui travaille sur un thème, partez de l’index des thèmes, en fin de guide.",
+    ),
+    "handbook.use.pages": Text(
+        ar="حيث يحيلكم النص إلى موضع آخر، تجدون رقم صفحته بين قوسين.",
+        fr="Quand le texte renvoie à un autre passage, le numéro de la page suit entre parenthèses.",
+    ),
+    "handbook.use.boxes": Text(
+        ar="في آخر الفصل الثالث قائمة بما يجب التحقّق منه قبل التوقيع: انسخوا صفحتها وضعوا علامة في كل مربّع.",
+        fr="À la fin du chapitre 3, une liste dit ce qu’il faut vérifier avant de signer : photocopiez-la et cochez les cases.",
+    ),
+    "handbook.use.codes": Text(
+        ar="يقود الرمز المربّع بجانب كل جهة إلى موقعها الإلكتروني: وجّهوا إليه كاميرا الهاتف. والعنوان نفسه مكتوب كاملًا.",
+        fr="Le code carré placé à côté de chaque acteur mène à son site : visez-le avec l’appareil photo d’un téléphone. L’adresse est aussi écrite en entier.",
+    ),
+    "handbook.use.screen": Text(
+        ar="على الشاشة، يمكنكم البحث عن أي كلمة والضغط على كل عنوان أو رقم صفحة. ويمكن لبرامج قراءة الشاشة أن تقرأ الملف.",
+        fr="À l’écran, vous pouvez chercher n’importe quel mot et suivre chaque renvoi. Le fichier est préparé pour les lecteurs d’écran.",
+    ),
+    "handbook.use.copy": Text(
+        ar="انسخوا هذا الدليل ووزّعوه كما تشاؤون، بشرط ذكر مصدره.",
+        fr="Copiez et distribuez ce guide librement, à condition d’en citer la source.",
+    ),
+    "handbook.use.date": Text(
+        ar="على الغلاف رقم النسخة: يتغيّر هذا الرقم كلما تغيّر نص الدليل. قارنوه برقم النسخة المعروضة على الموقع.",
+        fr="Le numéro de version figure sur la couverture ; il change dès que le texte change. Comparez-le à celui que donne le site.",
+    ),
+    "handbook.independent": Text(
+        ar="لم تُصدر الجمعية هذه النسخة ولم تعتمدها.", fr="CUL/BTVL ne l’a ni publiée ni approuvée."
+    ),
+    "handbook.themes": Text(ar="فهرس المواضيع", fr="Index des thèmes"),
+    "handbook.themes.text": Text(
+        ar="لكل موضوع من المواضيع العشرة، الجهات التي تعمل فيه ورقم صفحة كل منها.",
+        fr="Pour chacun des dix thèmes, les acteurs qui y travaillent et la page où ils sont présentés.",
+    ),
+    "handbook.sources.text": Text(
+        ar="المصادر التي أُخذت منها معلومات هذا الدليل.", fr="Les sources dont viennent les informations de ce guide."
+    ),
+    "handbook.in.ar": Text(ar="الدليل بالعربية", fr="Le guide en arabe"),
+    "handbook.in.fr": Text(ar="الدليل بالفرنسية", fr="Le guide en français"),
+    "handbook.cover": Text(ar="غلاف: {of}", fr="Couverture : {of}"),
+    "handbook.read": Text(ar="افتحوا الدليل", fr="Ouvrir le guide"),
+    "handbook.format": Text(ar="PDF، قياس A4", fr="PDF au format A4"),
+    "handbook.booklet": Text(ar="افتحوا الكتيّب للطباعة والطيّ", fr="Ouvrir le livret à imprimer et à plier"),
+    "handbook.format.booklet": Text(ar="PDF، قياس A5 بعد الطيّ", fr="PDF au format A5 une fois plié"),
+    "handbook.none": Text(
+        ar="لم تُعدّ ملفات PDF مع هذه النسخة من الموقع. ويمكنكم طباعة كل صفحة من المتصفّح.",
+        fr="Les fichiers PDF n’ont pas été produits avec cette copie du site. Chaque page s’imprime depuis le navigateur.",
+    ),
+    "handbook.no-pango": Text(
+        ar="الدليل بصيغة PDF متروك: مكتبة Pango غير موجودة. شغّلوا make setup بصلاحيات المدير، أو ثبّتوا: {packages}",
+        fr="Guide en PDF laissé de côté : Pango manque. Lancez make setup en administrateur, ou installez : {packages}",
+    ),
+    "footer.handbook": Text(ar="الدليل بصيغة PDF", fr="Le guide en PDF"),
+    "handbook.code": Text(ar="رمز QR للعنوان {address}", fr="Code QR de l’adresse {address}"),
     "publisher.title": Text(ar="الناشر والمعلومات القانونية", fr="Éditeur et mentions légales"),
     "publisher.name": Text(ar="الناشر", fr="Éditeur"),
     "publisher.address": Text(ar="عنوان الناشر", fr="Adresse de l’éditeur"),

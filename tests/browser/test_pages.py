@@ -12,6 +12,7 @@ KINDS = {
     "actor": "/actors/cul-btvl/",
     "theme": "/themes/heritage/",
     "theme without actors": "/themes/technology/",
+    "handbook": "/handbook/",
     "about": "/about/",
     "site map": "/site-map/",
     "reference": "/reference/actors/",

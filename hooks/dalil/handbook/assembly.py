@@ -1,0 +1,110 @@
+"""Join all parts into one HTML document, with contents, running heads and anchors."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+import lxml.html
+from lxml.etree import ElementBase
+from markupsafe import Markup
+
+from .. import dates
+from ..languages import address
+from ..render import Renderer
+from ..typesetting import typeset_plain
+from . import excerpts, parts, qr
+
+PICTURE = "assets/pictures/two-sides.svg"
+
+
+@dataclass(frozen=True)
+class Edition:
+    """What tells one issue of the handbook from another: its date (YYYY-MM-DD) and the fingerprint of its content."""
+
+    date: str
+    version: str
+
+    def written(self, language: str) -> str:
+        """Return the date in words."""
+        return dates.written(self.date, language)
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One line of the contents: its level (1 a part, 2 a section), its anchor and its plain text."""
+
+    level: int
+    anchor: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Handbook:
+    """The assembled document of one language."""
+
+    language: str
+    html: str
+    edition: Edition
+    entries: tuple[Entry, ...]
+
+
+def assemble(site: Path, renderer: Renderer, language: str, date: str, site_url: str = "") -> Handbook:
+    """Return the handbook of one language as HTML, from the built `site` and the renderer's records.
+
+    `date` (YYYY-MM-DD) is that of the edition. The version is a fingerprint of the content without the date, so that
+    two builds of the same content bear the same one. HandbookError where a page or picture is missing.
+    """
+    take = excerpts.Excerpts(site, renderer.guide, language, site_url)
+    shown = [part for part in parts.PARTS if part.name not in ("cover", "contents")]
+    sections = [_section(part, take, renderer) for part in shown]
+    entries = [entry for section in sections for entry in _entries(section, language)]
+    body = "".join(lxml.html.tostring(section, encoding="unicode") for section in sections)
+    edition = Edition(date, hashlib.sha256(body.encode()).hexdigest()[:7])
+    frame = {
+        "edition": edition,
+        "entries": entries,
+        "picture": excerpts.drawing(site / PICTURE, PICTURE, mirrored=language == "ar"),
+        "site_address": site_url and site_url + address("", language),
+    }
+    before = [_made("cover", renderer, language, **frame), _made("contents", renderer, language, **frame)]
+    use, *rest = sections
+    ordered = [before[0], use, before[1], *rest]
+    html = renderer.fill(
+        "handbook/document.html",
+        language,
+        body=Markup("\n".join(lxml.html.tostring(section, encoding="unicode") for section in ordered)),
+        edition=edition,
+    )
+    return Handbook(language, html, edition, tuple(entries))
+
+
+def _section(part: parts.Part, take: excerpts.Excerpts, renderer: Renderer) -> ElementBase:
+    if not part.page:
+        return _made(part.name, renderer, take.language)
+    section = take.page(part)
+    for listing in section.xpath(".//div[@class='directory']"):
+        made = _made("directory", renderer, take.language)
+        listing.getparent().replace(listing, made)
+    return section
+
+
+def _made(name: str, renderer: Renderer, language: str, **values: object) -> ElementBase:
+    """Return a part that the data give rise to, typeset."""
+    filled = renderer.fill(f"handbook/{name}.html", language, qr_code=qr.code, **values)
+    element = lxml.html.fragment_fromstring(renderer.typeset(filled.strip(), language))
+    excerpts.set_for_paper(element)
+    return element
+
+
+def _entries(section: ElementBase, language: str) -> list[Entry]:
+    """Return the lines of the contents: parts and their sections, without what only leads on to other pages."""
+    found = []
+    for heading in section.xpath(".//h1[@id] | .//h2[@id]"):
+        if heading.get("id").endswith("--next") or heading.xpath("ancestor::*[@class='index']"):
+            continue
+        words = " ".join(heading.text_content().split())
+        # Bare text with invisible isolates: inside a link of the contents an element would break the PDF's structure.
+        found.append(Entry(int(heading.tag[1]), heading.get("id"), typeset_plain(words, language)))
+    return found

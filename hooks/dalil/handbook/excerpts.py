@@ -1,0 +1,191 @@
+"""Take the content of a page over from the built site, cut to what paper needs."""
+
+from __future__ import annotations
+
+import base64
+import posixpath
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import unquote, urldefrag, urlsplit
+
+import lxml.html
+from lxml.etree import ElementBase
+
+from ..bidi import FIRST_STRONG_ISOLATE, POP_ISOLATE
+from ..languages import address
+from ..records import Guide
+from . import paper, parts
+
+# What a page shows only on screen: tools and ways to other pages.
+SCREEN_ONLY = ("screen-only", "md-content__button", "crumbs", "filter", "filter__count", "filter__none", "jump")
+HEADING = re.compile("^h[1-6]$")
+
+
+class HandbookError(Exception):
+    """The handbook cannot be made; the message names the page or file and the cause."""
+
+
+@dataclass(frozen=True)
+class Excerpts:
+    """Takes pages over from one built `site`. `site_url` is its public address, "" where it has none."""
+
+    site: Path
+    guide: Guide
+    language: str
+    site_url: str = ""
+
+    def page(self, part: parts.Part) -> ElementBase:
+        """Return the content of a part's page as a <section> with the part's anchor.
+
+        Every anchor in it begins with the part's name; links lead into the handbook or out to a full address.
+        HandbookError where the page or one of its pictures is missing.
+        """
+        here = address(parts.address(part.page), self.language)
+        path = self.site / here / "index.html"
+        try:
+            tree = lxml.html.document_fromstring(path.read_text(encoding="utf-8"))
+        except OSError as error:
+            raise HandbookError(f"docs/{self.language}/{part.page}: {error}") from None
+        (article,) = tree.xpath("//article[contains(concat(' ', @class, ' '), ' md-content__inner ')]")
+        section = lxml.html.Element("section", {"id": part.name, "class": "part", "data-page": part.page})
+        section.extend(article)
+        _drop(section)
+        for anchor in part.without:
+            _drop_section(section, anchor)
+        for element in list(section.iter()):
+            if isinstance(element.tag, str):
+                self._renew(element, part, here)
+        set_for_paper(section)
+        return section
+
+    def _renew(self, element: ElementBase, part: parts.Part, here: str) -> None:
+        for name in ("aria-labelledby", "aria-describedby", "role", "tabindex"):
+            element.attrib.pop(name, None)
+        if identity := element.get("id"):
+            element.set("id", identity if element.get("data-page") else f"{part.name}--{identity}")
+        if element.tag == "img":
+            self._picture(element, part, here)
+        elif element.tag == "a" and element.get("href"):
+            self._link(element, here)
+
+    def _link(self, link: ElementBase, here: str) -> None:
+        _bare(link)
+        href = link.attrib.pop("href")
+        link.attrib.pop("rel", None)
+        if urlsplit(href).scheme:
+            link.set("href", href)
+            if href.startswith("http") and href not in link.text_content():
+                _print_address(link, href)
+            return
+        target, anchor = urldefrag(posixpath.normpath(posixpath.join("/" + here, href.partition("?")[0] or ".")) + "/")
+        target, anchor = target.lstrip("/"), urldefrag(href)[1]
+        own = target if self.language == "ar" else target.removeprefix(f"{self.language}/")
+        places = parts.anchors(self.guide)
+        if own in places:
+            page = places[own]
+            link.set(
+                "href", f"#{page}--{anchor}" if anchor and not page.startswith(("actor-", "theme-")) else f"#{page}"
+            )
+            link.set("class", "inside")
+        elif self.site_url:
+            link.set("href", self.site_url + target + (f"#{anchor}" if anchor else ""))
+        else:
+            link.tag = "span"
+
+    def _picture(self, picture: ElementBase, part: parts.Part, here: str) -> None:
+        source = picture.get("src", "")
+        path = self.site / unquote(posixpath.normpath(posixpath.join(here, source)))
+        where = f"docs/{self.language}/{part.page}: {source}"
+        if picture.get("alt"):
+            picture.set("src", drawing(path, where, mirrored=False))
+            return
+        # A drawing that only decorates is a background: as an image it would need an alternative text in the PDF.
+        image = drawing(path, where, mirrored=self.language == "ar")
+        width, height = (float(picture.get(name, 1)) for name in ("width", "height"))
+        picture.tag = "div"
+        picture.attrib.clear()
+        picture.set("class", "drawing")
+        picture.set("style", f"background-image: url({image}); padding-block-end: {100 * height / width:.2f}%")
+
+
+def drawing(path: Path, where: str, mirrored: bool) -> str:
+    """Return a picture as a data address; an SVG can be mirrored, for text that is read from right to left.
+
+    HandbookError, which begins with `where`, for a picture that is missing or cannot be read.
+    """
+    try:
+        content = path.read_bytes()
+        if path.suffix != ".svg":
+            return path.resolve().as_uri()
+        tree = lxml.etree.fromstring(content, lxml.etree.XMLParser(resolve_entities=False))
+    except (OSError, lxml.etree.XMLSyntaxError) as error:
+        raise HandbookError(f"{where}: {error}") from None
+    if mirrored:
+        width = tree.get("viewBox", "0 0 0 0").split()[2]
+        group = lxml.etree.Element("{http://www.w3.org/2000/svg}g", {"transform": f"translate({width} 0) scale(-1 1)"})
+        group.extend(tree)
+        tree.append(group)
+    return "data:image/svg+xml;base64," + base64.b64encode(lxml.etree.tostring(tree)).decode()
+
+
+def set_for_paper(element: ElementBase) -> None:
+    """Leave the needless diacritics out of all Arabic text below an element (see `paper`)."""
+    for each in element.iter():
+        if each.text:
+            each.text = paper.without_needless_diacritics(each.text)
+        if each.tail:
+            each.tail = paper.without_needless_diacritics(each.tail)
+
+
+def _bare(link: ElementBase) -> None:
+    """Leave only text in a link: an element inside would stand outside of it in the PDF's structure.
+
+    Runs of the other direction keep their place through invisible isolates; where one run is the whole link, the link
+    takes over its language and direction.
+    """
+    children = list(link)
+    if len(children) == 1 and children[0].text_content() == link.text_content():
+        for name in ("lang", "dir"):
+            if value := children[0].get(name):
+                link.set(name, value)
+        text = link.text_content()
+    else:
+        pieces = [link.text or ""]
+        for child in children:
+            inner = child.text_content()
+            pieces += [FIRST_STRONG_ISOLATE + inner + POP_ISOLATE if child.tag == "bdi" else inner, child.tail or ""]
+        text = "".join(pieces)
+    for child in children:
+        link.remove(child)
+    link.text = text
+
+
+def _print_address(link: ElementBase, href: str) -> None:
+    """Write where a link leads: beside it in a table or list of sources, in a footnote elsewhere."""
+    beside = any(parent.tag in ("table", "figure") for parent in link.iterancestors())
+    note = lxml.html.Element("span", {"class": "beside" if beside else "footnote"})
+    address_ = lxml.html.Element("bdi", {"class": "address", "dir": "ltr"})
+    address_.text = href
+    note.append(address_)
+    link.addnext(note)
+    note.tail, link.tail = link.tail, None
+
+
+def _drop(section: ElementBase) -> None:
+    named = " or ".join(f"contains(concat(' ', @class, ' '), ' {name} ')" for name in SCREEN_ONLY)
+    for element in section.xpath(f".//*[{named} or self::script or self::style or self::svg or self::form]"):
+        element.drop_tree()
+    for comment in section.xpath(".//comment()"):
+        comment.drop_tree()
+
+
+def _drop_section(section: ElementBase, anchor: str) -> None:
+    for heading in section.xpath(f".//*[@id='{anchor}']"):
+        level = heading.tag
+        following = heading.getnext()
+        heading.drop_tree()
+        while following is not None and not (HEADING.match(str(following.tag)) and following.tag <= level):
+            after = following.getnext()
+            following.drop_tree()
+            following = after

@@ -1,0 +1,40 @@
+import pytest
+from dalil.data import load
+from dalil.handbook import offer
+from dalil.handbook.assembly import Edition
+from dalil.handbook.edition import Offer
+from dalil.render import Renderer
+from sites import PROJECT, SAMPLE
+
+PAGE = f"<article>{offer.PLACE}</article>"
+
+
+@pytest.mark.parametrize(
+    ("count", "french", "arabic"),
+    [(1, "1 Ko", "1 كيلوبايت"), (215_400, "215 Ko", "215 كيلوبايت"), (1_349_000, "1,3 Mo", "1.3 ميغابايت")],
+)
+def test_sizes_as_readers_meet_them(count, french, arabic):
+    assert offer.written_size(count, "fr") == french
+    assert offer.written_size(count, "ar") == arabic
+
+
+@pytest.fixture(scope="module")
+def renderer():
+    return Renderer(PROJECT / "overrides", load(SAMPLE / "data"))
+
+
+def test_the_page_offers_what_there_is(renderer):
+    made = Offer("ar", Edition("2026-10-01", "abc1234"), 31, 215_400, 8, 160_000, 320, 453)
+    french = offer.fill_in(PAGE, renderer, "fr", [made])
+    assert 'href="../../handbook/dalil-ar.pdf"' in french and 'href="../../handbook/dalil-ar-a5.pdf"' in french
+    assert "31 pages" in french and "8 feuilles" in french and "215" in french and "1er octobre 2026" in french
+    assert "abc1234" in french and "dalil-fr" not in french
+    arabic = offer.fill_in(PAGE, renderer, "ar", [made])
+    assert 'href="dalil-ar.pdf"' in arabic and "31 صفحة" in arabic and "8 أوراق" in arabic
+
+
+def test_the_page_offers_nothing_that_is_not_there(renderer):
+    for language in ("ar", "fr"):
+        page = offer.fill_in(PAGE, renderer, language, [])
+        assert ".pdf" not in page and "<img" not in page and offer.PLACE not in page
+    assert "n’ont pas été produits" in page

@@ -1,0 +1,252 @@
+"""The handbooks of the guide itself: accessible, searchable, whole, the same on every build."""
+
+import os
+import re
+import shutil
+
+import built
+import lxml.html
+import page as page_validation
+import pikepdf
+import printed
+import pytest
+import sites
+from dalil.data import load
+from dalil.handbook import assembly, edition, paper, parts
+from dalil.languages import address
+from dalil.render import Renderer
+
+LANGUAGES = ("ar", "fr")
+FONTS = {f"Paper-{name}" for name in ("Naskh", "Naskh-Bold", "Sans", "Sans-Bold")}
+
+
+@pytest.fixture(scope="module")
+def renderer():
+    return Renderer(sites.PROJECT / "overrides", load(sites.PROJECT / "data"))
+
+
+@pytest.fixture(scope="module")
+def handbooks(real_site, pango):
+    return {language: real_site / "handbook" / f"dalil-{language}.pdf" for language in LANGUAGES}
+
+
+@pytest.fixture(scope="module")
+def sections(real_site, renderer):
+    """The parts of each handbook as they were set, by language and name."""
+    found = {}
+    for language in LANGUAGES:
+        tree = lxml.html.document_fromstring(assembly.assemble(real_site, renderer, language, "2026-10-01").html)
+        found[language] = {section.get("id"): section for section in tree.find("body") if section.get("id")}
+    return found
+
+
+@pytest.fixture(scope="module")
+def texts(handbooks):
+    """What pdfium finds in each handbook, a page an entry."""
+    return {language: printed.pdfium(path) for language, path in handbooks.items()}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_rule_of_pdf_ua_fails(handbooks, language):
+    report = page_validation.validate_pdf(
+        str(handbooks[language]),
+        profile=page_validation.ValidationProfile.PDF_UA_1,
+        limits=page_validation.SafetyLimits.unlimited(),
+    )
+    assert report.rules.total > 100
+    assert [(failure.rule_id, failure.message) for failure in report.failures] == []
+    assert report.is_compliant
+
+
+def test_the_check_of_pdf_ua_can_fail(handbooks, tmp_path):
+    with pikepdf.open(handbooks["fr"]) as document:
+        del document.Root.MarkInfo
+        document.save(tmp_path / "untagged.pdf")
+    report = page_validation.validate_pdf(
+        str(tmp_path / "untagged.pdf"), profile=page_validation.ValidationProfile.PDF_UA_1
+    )
+    assert not report.is_compliant
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_language_direction_title_and_structure(handbooks, language):
+    with pikepdf.open(handbooks[language]) as document:
+        root = document.Root
+        assert root.Lang == language
+        assert root.MarkInfo.Marked and root.ViewerPreferences.DisplayDocTitle
+        assert root.ViewerPreferences.Direction == ("/R2L" if language == "ar" else "/L2R")
+        assert built.ARABIC.search(str(document.docinfo["/Title"])) if language == "ar" else document.docinfo["/Title"]
+        elements = [
+            each
+            for each in document.objects
+            if isinstance(each, pikepdf.Dictionary) and each.get("/Type") == "/StructElem"
+        ]
+        foreign = {str(each.Lang) for each in elements if "/Lang" in each}
+        assert foreign >= ({"fr"} if language == "ar" else {"ar", "en"}) and language not in foreign
+        headers = [each for each in elements if each.S == "/TH"]
+        assert len(headers) >= 10
+        assert {str(each.A.Scope) for each in headers} == {"/Column", "/Row"}
+        figures = [each for each in elements if each.S == "/Figure"]
+        assert len(figures) >= 20 and all(str(each.Alt) for each in figures)
+        links = [note for sheet in document.pages for note in sheet.get("/Annots", []) if note.Subtype == "/Link"]
+        assert len(links) > 80 and all(str(note.get("/Contents", "")) for note in links)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_only_the_repositorys_own_fonts_are_used(handbooks, language):
+    with pikepdf.open(handbooks[language]) as document:
+        names = {
+            str(each.BaseFont).partition("+")[2]
+            for each in document.objects
+            if isinstance(each, pikepdf.Dictionary) and each.get("/Type") == "/Font" and "/BaseFont" in each
+        }
+    assert names and names <= FONTS
+
+
+def headings(real_site, part, language):
+    """Return the headings of a page of the site that stand in the handbook, in order."""
+    path = real_site / address(parts.address(part.page), language) / "index.html"
+    article = built.parse(path).find("article", class_="md-content__inner")
+    out = False
+    for heading in article.find_all(re.compile("^h[1-3]$")):
+        if heading.name <= "h2":
+            out = heading.get("id") in part.without
+        if not out and not heading.find_parent(class_="directory"):
+            yield heading.get_text()
+
+
+def expected(real_site, renderer, language):
+    """Return every heading of the site's pages and every actor, in the order of the handbook."""
+    guide = renderer.guide
+    for part in parts.PARTS:
+        if part.page:
+            yield from headings(real_site, part, language)
+        if part.name == "directory":
+            for country in guide.vocabulary["countries"]:
+                members = [actor for actor in guide.actors if actor.country == country]
+                if members:
+                    yield country.label[language]
+                yield from (actor.full_name[language] for actor in members)
+        if part.name == "themes":
+            yield from (theme.label[language] for theme in guide.themes)
+
+
+def folded(text):
+    return " ".join(printed.words(paper.without_needless_diacritics(text)))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_heading_and_every_actor_stands_in_its_place(real_site, renderer, handbooks, texts, language):
+    marks = [(folded(title), number) for title, number in printed.bookmarks(handbooks[language])]
+    wanted = [folded(title) for title in expected(real_site, renderer, language)]
+    assert len(wanted) > 70
+    rest = iter(marks)
+    for title in wanted:
+        place = next((number for found, number in rest if found == title or found.startswith(f"{title} ")), None)
+        assert place is not None, title
+        words = f" {folded(texts[language][place])} "
+        missing = [word for word in title.split() if f" {word} " not in words]
+        assert missing == [] or any(mark in title for mark in "ًٌٍَُِّْ"), title
+
+
+@pytest.mark.parametrize("reader", printed.READERS)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_words_and_phrases_of_every_part_are_found(sections, handbooks, language, reader):
+    measured, pages = {}, printed.READERS[reader](handbooks[language])
+    for name, section in sections[language].items():
+        if name not in ("cover", "contents"):
+            measured[name] = printed.shares(section, pages)
+    assert len(measured) == len(parts.PARTS) - 2
+    short = {
+        name: (round(words, 1), round(phrases, 1), missing[:5])
+        for name, (words, phrases, missing) in measured.items()
+        if words < 97 or phrases < 85
+    }
+    assert short == {}
+
+
+def test_the_check_of_phrases_can_fail(sections, texts):
+    words, phrases, missing = printed.shares(sections["fr"]["how"], texts["ar"])
+    assert words < 50 and phrases < 10 and missing
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_address_is_printed_and_has_its_code(renderer, sections, language):
+    directory = sections[language]["directory"]
+    addresses = {each.text_content() for each in directory.find_class("address")}
+    for actor in renderer.guide.actors:
+        assert actor.website in addresses
+        (entry,) = directory.xpath(f".//*[@id='actor-{actor.id}']")
+        (code,) = entry.findall(".//img")
+        assert actor.website in code.get("alt") and code.get("src").startswith("data:image/svg+xml")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_page_numbers_are_words_and_the_contents_name_pages(texts, sections, handbooks, language):
+    pages = texts[language]
+    last = len(pages)
+    wanted = f"صفحة {last} من {last}" if language == "ar" else f"Page {last} sur {last}"
+    assert folded(wanted) in folded(pages[-1])
+    contents = folded(pages[2] + pages[3])
+    marks = dict(printed.bookmarks(handbooks[language]))
+    for name in ("how", "directory"):
+        title = sections[language][name].find(".//h1").text_content()
+        number = next(page for mark, page in marks.items() if folded(mark) == folded(title)) + 1
+        assert f"{folded(title)} {number}" in contents or f"{number} {folded(title)}" in contents
+
+
+def test_the_page_offers_the_files_as_they_are(real_site, handbooks):
+    for language in LANGUAGES:
+        soup = built.parse(real_site / address("handbook/", language) / "index.html")
+        links = [link["href"] for link in soup.find("article").find_all("a", href=re.compile(r"\.pdf$"))]
+        assert [link.rpartition("/")[2] for link in links] == [
+            "dalil-ar.pdf", "dalil-ar-a5.pdf", "dalil-fr.pdf", "dalil-fr-a5.pdf"
+        ]  # fmt: skip
+        text = soup.find("article").get_text()
+        for path in handbooks.values():
+            with pikepdf.open(path) as document:
+                assert str(len(document.pages)) in text
+            assert str(round(path.stat().st_size / 1000)) in text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_booklet_holds_every_page(real_site, handbooks, language):
+    with (
+        pikepdf.open(handbooks[language]) as whole,
+        pikepdf.open(real_site / "handbook" / f"dalil-{language}-a5.pdf") as folded_,
+    ):
+        assert len(folded_.pages) == 2 * -(-len(whole.pages) // 4)
+        drawn = sum(len(sheet.Resources.XObject) for sheet in folded_.pages if "/XObject" in sheet.Resources)
+        assert drawn == len(whole.pages)
+        assert folded_.Root.Lang == language
+
+
+def test_two_builds_give_the_same_bytes(real_site, renderer, handbooks, tmp_path):
+    site = tmp_path / "site"
+    shutil.copytree(real_site, site, ignore=shutil.ignore_patterns("*.pdf", "*.webp"))
+    edition.make(site, renderer, "2026-09-21")  # the date of the first build: tests/conftest.py
+    for path in sorted((real_site / "handbook").iterdir()):
+        if path.suffix in (".pdf", ".webp"):
+            assert (site / "handbook" / path.name).read_bytes() == path.read_bytes(), path.name
+
+
+@pytest.mark.skipif(os.environ.get("TEST_LONG") != "1", reason="full size: make test-long")
+def test_five_hundred_actors(real_site, pango, tmp_path):
+    from generate_data import generate
+
+    generate(500, tmp_path / "data")
+    project = sites.small_project(tmp_path / "project")
+    shutil.rmtree(project / "docs")
+    shutil.copytree(sites.PROJECT / "docs", project / "docs")
+    result = sites.build(project, DALIL_DATA=str(tmp_path / "data"), DALIL_HANDBOOK="1")
+    assert result.returncode == 0, result.stderr
+    assert "page 50" in result.stderr
+    for language in LANGUAGES:
+        path = project / "site" / "handbook" / f"dalil-{language}.pdf"
+        report = page_validation.validate_pdf(
+            str(path),
+            profile=page_validation.ValidationProfile.PDF_UA_1,
+            limits=page_validation.SafetyLimits.unlimited(),
+        )
+        assert report.is_compliant
+        assert len(printed.bookmarks(path)) > 500
