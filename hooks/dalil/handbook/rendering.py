@@ -10,6 +10,7 @@ import gc
 import io
 import logging
 import re
+import warnings
 from collections.abc import Callable
 from contextlib import redirect_stdout
 from pathlib import Path
@@ -66,7 +67,10 @@ def render(handbook: Handbook, progress: Callable[[int], None] = lambda page: No
         each.propagate = False
         each.handlers = [listener]
     try:
-        fonts = weasyprint.text.fonts.FontConfiguration()
+        with warnings.catch_warnings():
+            # A machine without fonts of its own is no trouble: the handbook brings what it needs.
+            warnings.filterwarnings("ignore", "No fonts configured")
+            fonts = weasyprint.text.fonts.FontConfiguration()
         style = weasyprint.CSS(filename=str(STYLE), font_config=fonts)
         document = weasyprint.HTML(string=handbook.html, base_url=str(HERE)).render(
             stylesheets=[style], font_config=fonts
