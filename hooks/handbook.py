@@ -29,7 +29,7 @@ def on_startup(command: str, dirty: bool) -> None:
 @event_priority(-300)
 def on_config(config):
     """Refuse at once what cannot be made: here the last good site is still in its place."""
-    if os.environ.get("REQUIRE_HANDBOOK") == "1" and not config.plugins["i18n"].building:
+    if _insisted() and not config.plugins["i18n"].building:
         try:
             rendering.engine()
         except rendering.PangoMissing as error:
@@ -45,7 +45,7 @@ def on_post_build(config):
     site, renderer = Path(config.site_dir), config.extra["dalil"]
     offers = []
     try:
-        if not _serving and os.environ.get("DALIL_HANDBOOK") != "0":
+        if not _serving and (_insisted() or os.environ.get("DALIL_HANDBOOK") != "0"):
             offers = edition.make(site, renderer, get_build_date(), config.site_url or "", _say)
     except rendering.PangoMissing:
         log.info(_left_out())
@@ -55,6 +55,10 @@ def on_post_build(config):
         for language in LANGUAGES:
             page = site / address("handbook/index.html", language)
             page.write_text(offer.fill_in(page.read_text(encoding="utf-8"), renderer, language, offers), "utf-8")
+
+
+def _insisted() -> bool:
+    return os.environ.get("REQUIRE_HANDBOOK") == "1"
 
 
 def _say(line: str) -> None:

@@ -149,6 +149,28 @@ def test_every_heading_and_every_actor_stands_in_its_place(real_site, renderer, 
         assert missing == [] or any(mark in title for mark in "ًٌٍَُِّْ"), title
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_heading_is_the_last_line_of_a_page(handbooks, texts, language):
+    alone = []
+    for title, number in printed.bookmarks(handbooks[language]):
+        # pdfium gives the running head and the page number at the end.
+        lines = [line for line in texts[language][number].splitlines() if line.strip()][:-2]
+        text = " ".join(printed.words("\n".join(lines)))
+        if text.endswith(" ".join(printed.words(title))):
+            alone.append((title, number + 1))
+    assert alone == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_card_is_cut(renderer, handbooks, texts, language):
+    """The name of an actor, first on its card, and the address, among the last, stand on one page."""
+    pages = {folded(title): number for title, number in printed.bookmarks(handbooks[language])}
+    for actor in renderer.guide.actors:
+        label = max(actor.website.partition("//")[2].partition("/")[0].split("."), key=len).split("-")[-1]
+        number = pages[folded(actor.full_name[language])]
+        assert label in texts[language][number], (actor.id, number + 1)
+
+
 @pytest.mark.parametrize("reader", printed.READERS)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_words_and_phrases_of_every_part_are_found(sections, handbooks, language, reader):

@@ -1,7 +1,6 @@
 """Make a tagged PDF of the assembled HTML with WeasyPrint.
 
-The rules of PDF/UA-1 (ISO 14289-1) are WeasyPrint's part, except two that it leaves out: the language of passages and
-the scope of header cells. Both are added to the structure tree here, where the layout still knows its elements.
+The rules of PDF/UA-1 (ISO 14289-1) are WeasyPrint's part; `tagging` adds what it leaves out.
 """
 
 from __future__ import annotations
@@ -10,12 +9,14 @@ import gc
 import io
 import logging
 import re
-from collections.abc import Callable
-from contextlib import redirect_stdout
+import warnings
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, redirect_stdout
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
+from . import tagging
 from .assembly import Handbook
 from .excerpts import HandbookError
 
@@ -55,35 +56,58 @@ def render(handbook: Handbook, progress: Callable[[int], None] = lambda page: No
         if not path.is_file():
             raise HandbookError(f"{path.name}: missing")
     listener = _Listener(progress)
-    logger, steps = logging.getLogger("weasyprint"), logging.getLogger("weasyprint.progress")
-    kept = [(each, each.level, each.propagate, list(each.handlers)) for each in (logger, steps)]
-    # Half a million boxes live until the file is written: looking for waste among them every 700 costs a sixth of the
-    # time of a long handbook.
-    thresholds = gc.get_threshold()
-    gc.set_threshold(200_000, *thresholds[1:])
-    for each in (logger, steps):
-        each.setLevel(logging.INFO)
-        each.propagate = False
-        each.handlers = [listener]
     try:
-        fonts = weasyprint.text.fonts.FontConfiguration()
-        style = weasyprint.CSS(filename=str(STYLE), font_config=fonts)
-        document = weasyprint.HTML(string=handbook.html, base_url=str(HERE)).render(
-            stylesheets=[style], font_config=fonts
-        )
-        with patch.object(weasyprint.pdf, "add_tags", _mark_languages(weasyprint.pdf.add_tags)):
-            pdf = document.write_pdf(pdf_variant="pdf/ua-1", pdf_identifier=b"dalil", finisher=_scope_headers)
+        with _heard_by(listener), _rare_collection():
+            fonts = _fonts(weasyprint)
+            style = weasyprint.CSS(filename=str(STYLE), font_config=fonts)
+            # Everything that the handbook shows lies in the site or stands in the HTML itself: no line is opened.
+            fetcher = weasyprint.urls.URLFetcher(allowed_protocols=("data", "file"))
+            source = weasyprint.HTML(string=handbook.html, base_url=str(HERE), url_fetcher=fetcher)
+            document = source.render(stylesheets=[style], font_config=fonts)
+            with patch.object(weasyprint.pdf, "add_tags", tagging.mark_languages(weasyprint.pdf.add_tags)):
+                pdf = document.write_pdf(
+                    pdf_variant="pdf/ua-1", pdf_identifier=b"dalil", finisher=tagging.scope_headers
+                )
     except Exception as error:  # a crash of the engine is told in one line, as every other cause
         raise HandbookError(f"WeasyPrint, {type(error).__name__}: {error}") from error
-    finally:
-        gc.set_threshold(*thresholds)
-        for each, level, propagate, handlers in kept:
-            each.setLevel(level)
-            each.propagate = propagate
-            each.handlers = handlers
     if listener.problems:
         raise HandbookError("; ".join(dict.fromkeys(_placed(problem, handbook) for problem in listener.problems)))
     return pdf
+
+
+def _fonts(weasyprint: Any) -> Any:
+    with warnings.catch_warnings():
+        # A machine without fonts of its own is no trouble: the handbook brings what it needs.
+        warnings.filterwarnings("ignore", "No fonts configured")
+        return weasyprint.text.fonts.FontConfiguration()
+
+
+@contextmanager
+def _rare_collection() -> Iterator[None]:
+    """Look for waste less often: half a million boxes live until the file is written, and searching them again and
+    again takes a sixth of the time of a long handbook."""
+    thresholds = gc.get_threshold()
+    gc.set_threshold(200_000, *thresholds[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*thresholds)
+
+
+@contextmanager
+def _heard_by(listener: logging.Handler) -> Iterator[None]:
+    """Let only the listener hear what WeasyPrint says."""
+    loggers = [logging.getLogger(name) for name in ("weasyprint", "weasyprint.progress")]
+    kept = [(each.level, each.propagate, each.handlers) for each in loggers]
+    for each in loggers:
+        each.setLevel(logging.INFO)
+        each.propagate, each.handlers = False, [listener]
+    try:
+        yield
+    finally:
+        for each, (level, propagate, handlers) in zip(loggers, kept, strict=True):
+            each.setLevel(level)
+            each.propagate, each.handlers = propagate, handlers
 
 
 class _Listener(logging.Handler):
@@ -109,35 +133,3 @@ def _placed(problem: str, handbook: Handbook) -> str:
     start = handbook.html.find(named[1]) if named else -1
     page = re.findall(r'data-page="([^"]+)"', handbook.html[: max(start, 0)])
     return (f"docs/{handbook.language}/{page[-1]}: " if page else "") + problem[:300]
-
-
-def _mark_languages(add_tags: Callable[..., None]) -> Callable[..., None]:
-    """Return WeasyPrint's `add_tags` so that it also gives text of another language its /Lang (ISO 32000-1, 14.9.2).
-
-    WeasyPrint forgets which text became which element once `add_tags` has run, so the languages are noted before.
-    """
-
-    def marking(pdf: Any, document: Any, version: Any, streams: list[Any]) -> None:
-        noted = [{kid["mcid"]: box.style["lang"] for box, kid in stream._tags.items()} for stream in streams]
-        add_tags(pdf, document, version, streams)
-        own = document.metadata.lang
-        root = pdf.objects[_number(pdf.catalog["StructTreeRoot"])]
-        elements = pdf.objects[_number(root["ParentTree"])]["Nums"][1::2]
-        for languages, references in zip(noted, elements, strict=False):
-            for mcid, language in languages.items():
-                if language and language != own:
-                    pdf.objects[_number(references[mcid])]["Lang"] = f"({language})"
-
-    return marking
-
-
-def _number(reference: bytes) -> int:
-    return int(reference.split()[0])
-
-
-def _scope_headers(document: Any, pdf: Any) -> None:
-    """Give header cells their /Scope (ISO 32000-1, 14.8.5.7); called before the file is written."""
-    for page in document.pages:
-        for box in page._page_box.descendants():
-            if box.element_tag == "th" and hasattr(box, "mark"):
-                box.mark["A"]["Scope"] = "/Row" if box.element.get("scope") == "row" else "/Column"
