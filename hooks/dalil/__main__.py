@@ -60,7 +60,12 @@ def put_in_order(data: Path) -> int:
         if file.ordered:
             path = data / file.path
             text = blocks.read_text(path)
-            changed = order.reordered(text, checked.documents[file.name], countries)
+            try:
+                changed = order.reordered(text, checked.documents[file.name], countries)
+            except ValueError:
+                # A list written in another way (between brackets, indented) is read but cannot be rearranged.
+                print(reports.text(checked.errors, message_languages()), file=sys.stderr)
+                return 1 if checked.errors else 0
             if changed != text:
                 blocks.write_text(path, changed)
             for language in message_languages():

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 RECORD = re.compile(r"-(?:\s|$)")
+LINE = re.compile(r"[^\n]*\n|[^\n]+")
 
 
 @dataclass(frozen=True)
@@ -26,7 +27,8 @@ class Blocks:
     @classmethod
     def of(cls, text: str) -> Blocks:
         """Take a file's text apart; put together again (`text`) it is the same to the byte."""
-        lines = text.splitlines(keepends=True)
+        mark = "\ufeff" if text.startswith("\ufeff") else ""
+        lines = LINE.findall(text.removeprefix(mark))
         starts = [_with_comments(lines, number) for number, line in enumerate(lines) if RECORD.match(line)]
         if not starts:
             return cls(text, (), ())
@@ -38,7 +40,7 @@ class Blocks:
             record = whole.rstrip("\r\n")
             records.append(record)
             gaps.append(whole[len(record) :] + "".join(lines[end:following]))
-        return cls("".join(lines[: starts[0]]), tuple(records), tuple(gaps))
+        return cls(mark + "".join(lines[: starts[0]]), tuple(records), tuple(gaps))
 
     @property
     def text(self) -> str:

@@ -8,9 +8,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from .languages import Text
-from .nodes import Document, Node, Scalar
+from .nodes import Document, Scalar
 from .problems import Place, Problem
-from .scalars import written
 
 
 @dataclass
@@ -24,7 +23,6 @@ class Context:
     style: bool = False
     known: dict[str, dict[str, Any]] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
-    places: dict[tuple[str, str, str], Place] = field(default_factory=dict)
     document: Document = field(default_factory=lambda: Document(""))
     record: str = ""
     name: Text | None = None
@@ -35,14 +33,10 @@ class Context:
         title = self.title_of(path)
         self.problems.append(Problem(place, code, self.record, path, values, fix, "", self.name, title))
 
-    def wrong(self, node: Scalar, code: str, path: str, meant: str = "", flow: bool = False, **values: Any) -> None:
+    def wrong(self, node: Scalar, code: str, path: str, meant: str = "", **values: Any) -> None:
         """Note a wrong value with what was found; `meant` is the value it should be, for the corrected line."""
-        fix = self.document.corrected(node, written(meant, flow)) if meant else ""
+        fix = self.document.corrected(node, meant) if meant else ""
         self.add(node.place, code, path, fix, found=shortened(node.text.strip()), **values)
-
-    def misshapen(self, node: Node, code: str, path: str) -> None:
-        """Note a list, a mapping or a text that stands where something else is expected."""
-        self.add(node.place, code, path)
 
 
 def shortened(text: str) -> str:

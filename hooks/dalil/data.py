@@ -106,10 +106,10 @@ def _records(node: Node, file: DataFile, name: str, context: Context) -> list[En
     """Return the records of a list, those that are not valid as None; every id that stands in it becomes known, so
     that references to a record that is itself defective are not reported as unknown."""
     if not isinstance(node, Sequence):
-        context.misshapen(node, "shape-list", name)
+        context.add(node.place, "shape-list", name)
         return []
     if not node.items and file.required and not context.document.problems:
-        context.misshapen(node, "list-empty", name)
+        context.add(node.place, "list-empty", name)
     context.known[name] = dict.fromkeys(context.document.ids)
     entries, seen = [], {}
     for position, item in enumerate(node.items, start=1):

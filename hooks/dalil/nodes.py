@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from .problems import Place
+from .scalars import written
 
 KEY_LINE = re.compile(r"(?P<before> *(?:- +)?)(?P<key>[A-Za-z_]\w*) *:(?: +(?P<value>.*))?$")
 LOOSE_KEY = re.compile(r"(?P<before> *(?:- *)?)(?P<key>[A-Za-z_]\w*) *:? *(?P<value>.*)")
@@ -26,11 +27,10 @@ class Scalar:
 
 @dataclass(frozen=True)
 class Sequence:
-    """A list of nodes; `flow` where it stands between brackets."""
+    """A list of nodes."""
 
     items: tuple[Node, ...]
     place: Place
-    flow: bool = False
 
 
 @dataclass(frozen=True)
@@ -40,7 +40,6 @@ class Mapping:
     entries: dict[str, Node]
     places: dict[str, Place]
     place: Place
-    flow: bool = False
 
 
 Node = Scalar | Sequence | Mapping
@@ -63,7 +62,13 @@ class Document:
         """Return a line by its number, from 1; "" beyond the file."""
         return self.lines[number - 1] if 0 < number <= len(self.lines) else ""
 
-    def corrected(self, node: Scalar, text: str) -> str:
+    def corrected(self, node: Scalar, value: str) -> str:
+        """Return the scalar's line with another value in its place; "" where it has no one line."""
+        before = self.line(node.place.line)[: node.place.column - 1]
+        in_brackets = before.count("{") + before.count("[") > before.count("}") + before.count("]")
+        return self.spliced(node, written(value, in_brackets))
+
+    def spliced(self, node: Scalar, text: str) -> str:
         """Return the scalar's line with `text`, already written as YAML, in its place; "" where it has no one line."""
         line = self.line(node.place.line)
         return line[: node.place.column - 1] + text + line[node.end - 1 :] if node.end else ""
@@ -80,8 +85,8 @@ class Document:
         indent = len(own["before"]) if own else len(line) - len(line.lstrip())
         if own and own["key"] == "id":
             return (own["value"] or "").strip(), "id"
-        for above in reversed(self.lines[: max(number - 1, 0)]):
-            match = KEY_LINE.match(above)
+        for at in range(number - 1, 0, -1):
+            match = KEY_LINE.match(self.line(at))
             if match and match["key"] == "id" and (loose or len(match["before"]) <= indent):
                 return (match["value"] or "").strip(), ".".join(reversed(keys))
             if match and len(match["before"]) < indent and code != "indentation":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence as SequenceType
 
+from . import reader
 from .blocks import Blocks
 from .nodes import Document, Node, label
 
@@ -12,6 +13,22 @@ def key(node: Node, countries: SequenceType[str]) -> tuple[int, str] | None:
     """Return where a record stands among the others, None where its country or id is unknown."""
     country, identifier = label(node, "country"), label(node, "id")
     return (countries.index(country), identifier) if country in countries and identifier else None
+
+
+def inserted(text: str, document: Document, countries: SequenceType[str], record: str) -> str:
+    """Return a file's text with one record more, in its place; nothing else changes.
+
+    `document` is that text as read, `record` the record as `serialise.record` writes it. ValueError as `reordered`,
+    and for a record without country or id.
+    """
+    added = Document("", lines=record.split("\n"))
+    reader.parse(record, added)
+    own = key(added.root.items[0], countries) if added.root and not added.problems else None
+    blocks = Blocks.of(text)
+    keys = [key(item, countries) for item in document.root.items]
+    if own is None or len(keys) != len(blocks.records) or None in keys:
+        raise ValueError("a record without a known place")
+    return blocks.inserted(sum(other < own for other in keys), record).text
 
 
 def reordered(text: str, document: Document, countries: SequenceType[str]) -> str:

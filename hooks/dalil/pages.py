@@ -10,6 +10,7 @@ from . import completeness, freshness, reference
 from .languages import LANGUAGES, Text
 from .records import Actor, Guide, Retired, Term
 from .schema import FILES
+from .schema.actors import ACTOR
 from .strings import string
 
 # Lists whose records have pages, by the folder of their pages.
@@ -104,11 +105,15 @@ def _references(guide: Guide) -> list[GeneratedPage]:
 
 def _reviews(guide: Guide, today: datetime.date) -> GeneratedPage:
     groups = [
-        (date, [Review(actor, completeness.of(actor, today).missing) for actor in actors])
+        (date, [Review(actor, _besides_the_date(completeness.of(actor, today).missing)) for actor in actors])
         for date, actors in freshness.due(guide.actors, today)
     ]
     title, lead = _words("reviews.title"), _words("reviews.lead")
     return GeneratedPage("reviews-due.md", "reviews-due", groups, title, lead, "actors.yml", searchable=False)
+
+
+def _besides_the_date(missing: tuple[Text, ...]) -> tuple[Text, ...]:
+    return tuple(title for title in missing if title != ACTOR.title("verified_on"))
 
 
 def _words(key: str, name: Text | None = None) -> Text:

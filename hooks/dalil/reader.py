@@ -14,6 +14,7 @@ from pathlib import Path
 import yaml
 
 from . import causes, characters
+from .languages import Text
 from .nodes import Document, Mapping, Scalar, Sequence
 from .problems import Place, Problem
 from .scalars import quoted
@@ -39,12 +40,16 @@ def read(path: Path, name: str) -> Document:
         document.problems.append(Problem(Place(name), "file-missing"))
         return document
     if size > characters.MAX_BYTES:
-        values = {"found": f"{size // 1_000_000} MB", "allowed": f"{characters.MAX_BYTES // 1_000_000} MB"}
+        values = {"found": _megabytes(size), "allowed": _megabytes(characters.MAX_BYTES)}
         document.problems.append(Problem(Place(name), "file-size", values=values))
         return document
     text, document.problems = characters.decode(data, name)
     document.lines = [line.removesuffix("\r") for line in text.split("\n")]
     return document if document.problems else parse(text, document)
+
+
+def _megabytes(size: int) -> Text:
+    return Text(ar=f"{size // 1_000_000} ميغابايت", fr=f"{size // 1_000_000} Mo")
 
 
 def parse(text: str, document: Document) -> Document:
@@ -145,8 +150,8 @@ class _Tree:
     def collection(self, content, start):
         place = self.place(start)
         if isinstance(content, list):
-            return Sequence(tuple(content), place, bool(start.flow_style))
-        return Mapping(content.nodes, content.places, place, bool(start.flow_style))
+            return Sequence(tuple(content), place)
+        return Mapping(content.nodes, content.places, place)
 
     def scalar(self, event: yaml.ScalarEvent) -> Scalar:
         start, end = event.start_mark, event.end_mark

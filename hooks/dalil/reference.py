@@ -65,20 +65,18 @@ def of(file: DataFile, guide: Guide) -> FileReference:
     return FileReference(file, tuple(rows(file.group)), tuple(map(_line, text.split("\n"))), tuple(vocabularies))
 
 
-def rows(group: Group, prefix: str = "") -> Iterator[Row]:
+def rows(group: Group) -> Iterator[Row]:
     """Yield the fields of a group, those of inner groups after the field that holds them."""
-    for each in group.fields:
-        path = prefix + each.name
+    for path, each in group.walk():
         many = isinstance(each.type, Listing)
         inner: Any = each.type.item if many else each.type
         kind = "group" if isinstance(inner, Group) else type(inner).__name__.lower()
         limit = inner.limit if isinstance(inner, Bilingual) or type(inner) is Plain else 0
         target = inner.target if isinstance(inner, Reference) else ""
         options = inner.options if isinstance(inner, Choice) else ()
-        type_ = f"{kind}s" if many else kind
-        yield Row(path, each.title, each.explanation, type_, each.required, limit, target, options)
-        if isinstance(inner, Group):
-            yield from rows(inner, f"{path}.")
+        yield Row(
+            path, each.title, each.explanation, f"{kind}s" if many else kind, each.required, limit, target, options
+        )
 
 
 def _line(text: str) -> Line:

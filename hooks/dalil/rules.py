@@ -93,7 +93,7 @@ def _order(entries: list[Entry], context: Context) -> None:
             where = (
                 Text(ar=f"بعد {before[-1].label}", fr=f"après {before[-1].label}")
                 if before
-                else Text(ar="أولًا", fr="la première")
+                else Text(ar="في أول القائمة", fr="la première")
             )
             _at(entry, "actors", context)
             context.add(entry.place("id"), "order", "id", found=entry.label, where=where)

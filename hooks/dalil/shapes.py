@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from collections.abc import Mapping as Mapping_
 from dataclasses import dataclass
 from typing import Any
@@ -99,7 +100,7 @@ class Listing:
                 fix = causes.spaced_hyphen(line) if line.strip() == typed else ""
                 context.add(node.place, "hyphen-space", name, fix, found=shortened(typed))
                 return None
-            fix = context.document.corrected(node, f"[{typed.strip('[]')}]") if typed else ""
+            fix = context.document.spliced(node, f"[{typed.strip('[]')}]") if typed else ""
             context.add(node.place, "shape-list", name, fix)
             return None
         if not node.items:
@@ -149,13 +150,20 @@ class Group:
                     context.add(node.place, "field-missing", path, found=each.name)
                     complete = False
                 continue
-            context.places[context.document.name, context.record, path] = entries[each.name].place
             value = each.type.convert(entries[each.name], path, context)
             if value is None:
                 complete = False
             else:
                 values[each.name] = value
         return self.make(**values) if complete else None
+
+    def walk(self, prefix: str = "") -> Iterator[tuple[str, Field]]:
+        """Yield every field with its path, those of inner groups after the field that holds them."""
+        for each in self.fields:
+            yield prefix + each.name, each
+            inner = getattr(each.type, "item", each.type)
+            if isinstance(inner, Group):
+                yield from inner.walk(f"{prefix}{each.name}.")
 
     def field(self, path: str) -> Field | None:
         """Return the field at a path as messages give it (`former_names[1].until`), None where there is none."""
@@ -182,11 +190,11 @@ def mapping(
         typed = node.text.strip() if isinstance(node, Scalar) else ""
         tight = typed.partition(":")
         if tight[1] and tight[0] in names:
-            fix = context.document.corrected(node, f"{tight[0]}: {tight[2].strip()}")
+            fix = context.document.spliced(node, f"{tight[0]}: {tight[2].strip()}")
             context.add(node.place, "colon-space", name, fix, found=shortened(typed))
         else:
             empty = isinstance(node, Scalar) and not typed
-            context.misshapen(node, "value-empty" if empty else otherwise, name)
+            context.add(node.place, "value-empty" if empty else otherwise, name)
         return None
     free = {key: title for key, title in allowed.items() if key not in node.entries}
     named = {title[language]: key for key, title in free.items() for language in LANGUAGES}

@@ -138,7 +138,7 @@ STRINGS: dict[str, Text] = {
         ar="في البيانات أخطاء: تعرض هذه المعاينة آخر نسخة سليمة إلى أن تُصحَّح.",
         fr="Les données contiennent des erreurs : cet aperçu montre la dernière version valide jusqu’à leur correction.",
     ),
-    "data.fix": Text(ar="للصق مكانه:", fr="À coller à la place :"),
+    "data.fix": Text(ar="للصق:", fr="À coller :"),
     "reference.title": Text(ar="مرجع الحقول: {name}", fr="Référence des champs : {name}"),
     "reference.actors": Text(ar="الجهات", fr="Acteurs"),
     "reference.file": Text(ar="الملف", fr="Fichier"),

@@ -10,9 +10,13 @@ from dataclasses import dataclass
 from . import arabic, french
 from .nodes import Document, Scalar
 from .problems import Place
-from .scalars import written
 
 CODES = {"ar": "typography-ar", "fr": "typography-fr"}
+# Most lines hold nothing that a rule is about: one look saves a dozen.
+WORTH_A_LOOK = {
+    "ar": re.compile('[\u0640"“”,;?«»\ufb50-\ufdfb\ufe70-\ufefc٠-٩۰-۹]|اً|[ \u00a0\u202f][،؛؟!:.]|\\.\\.\\.'),
+    "fr": re.compile(r"[;:!?'\"«»%€°\u0300-\u036f]|\.\.\.|\d \d"),
+}
 # Spaces that the guide sets itself when it shows a text: no contributor need type them.
 NO_BREAK = str.maketrans({"\u00a0": " ", "\u202f": " "})
 
@@ -41,6 +45,8 @@ def remarks(text: str, language: str) -> Iterator[Remark]:
 
 def corrected(line: str, language: str) -> str:
     """Return a line as the house rules of language want it; one that differs only in spaces stays as it is."""
+    if not WORTH_A_LOOK[language].search(line):
+        return line
     if language == "ar":
         return arabic.typeset(line)
     meant = french.typeset(unicodedata.normalize("NFC", line)).translate(NO_BREAK)
@@ -52,7 +58,7 @@ def placed(remark: Remark, node: Scalar, document: Document) -> tuple[Place, str
     if node.end:
         if remark.code == "term":
             return node.place, document.line(node.place.line).replace(remark.found, remark.meant, 1)
-        return node.place, document.corrected(node, written(remark.meant, flow=_in_brackets(node, document)))
+        return node.place, document.corrected(node, remark.meant)
     wanted = remark.found.strip()
     first = node.place.line
     for number in range(first, min(first + 400, len(document.lines)) + 1):
@@ -62,8 +68,3 @@ def placed(remark: Remark, node: Scalar, document: Document) -> tuple[Place, str
             place = Place(document.name, number, column + 1)
             return place, line.replace(wanted, remark.meant.strip(), 1)
     return node.place, ""
-
-
-def _in_brackets(node: Scalar, document: Document) -> bool:
-    before = document.line(node.place.line)[: node.place.column - 1]
-    return before.count("{") + before.count("[") > before.count("}") + before.count("]")

@@ -17,6 +17,8 @@ from .nearest import nearest
 from .nodes import Node, Scalar
 
 IDENTIFIER = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+# A record of this id would take the place of a listing's page.
+RESERVED = frozenset(["index"])
 # Telephone numbers as they are written: digits in groups, a plus for the country, brackets.
 TELEPHONE = re.compile(r"\+?[0-9][0-9 ().\u00a0\u202f/-]*")
 EMAIL = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_{|}~-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+")
@@ -31,7 +33,7 @@ class Plain:
 
     def convert(self, node: Node, name: str, context: Context) -> Any:
         if not isinstance(node, Scalar):
-            context.misshapen(node, "shape-text", name)
+            context.add(node.place, "shape-text", name)
             return None
         text = node.text.strip()
         if not text:
@@ -67,6 +69,9 @@ class Identifier(Plain):
     limit: int = 60
 
     def accept(self, text: str, node: Scalar, name: str, context: Context) -> str | None:
+        if text in RESERVED:
+            context.wrong(node, "id-reserved", name)
+            return None
         if IDENTIFIER.fullmatch(text):
             return text
         context.wrong(node, "id-form", name, meant=slug(text))

@@ -111,6 +111,27 @@ def test_one_record_is_added_changed_and_taken_out():
     assert Blocks.of("- id: a\r\n").inserted(1, "- id: b\n  x: y").text == "- id: a\r\n\r\n- id: b\r\n  x: y\r\n"
 
 
+def test_a_record_is_put_in_its_place_and_nothing_else_changes():
+    record = "- id: b-new\n  country: fr\n  kind: network"
+    document = Document("x", lines=REAL.split("\n"))
+    text = order.inserted(REAL, parse(REAL, document), COUNTRIES, record)
+    at = text.index(record)
+    assert text.replace(record + "\n\n", "") == REAL
+    assert text[:at].rstrip().split("- id: ")[-1].startswith("arf\n")
+    assert ordered(text) == text
+    with pytest.raises(ValueError):
+        order.inserted(REAL, document, COUNTRIES, "- id: b\n  country: xx")
+    with pytest.raises(ValueError):
+        order.inserted(REAL, document, COUNTRIES, "- id: [")
+
+
+def test_a_byte_order_mark_stays_at_the_beginning():
+    text = "\ufeff- id: b\n  country: fr\n- id: a\n  country: fr\n"
+    document = Document("x", lines=text.removeprefix("\ufeff").split("\n"))
+    parse(text.removeprefix("\ufeff"), document)
+    assert order.reordered(text, document, COUNTRIES) == "\ufeff- id: a\n  country: fr\n- id: b\n  country: fr\n"
+
+
 def test_a_file_is_written_whole_or_not_at_all(tmp_path, monkeypatch):
     path = tmp_path / "a.yml"
     path.write_text("before")

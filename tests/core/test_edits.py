@@ -159,7 +159,9 @@ def test_a_file_of_50_mb_is_refused_unread(tmp_path):
     with path.open("wb") as file:
         file.truncate(50_000_000)
     document = read(path, "data/actors.yml")
-    assert [(each.code, each.values["found"]) for each in document.problems] == [("file-size", "50 MB")]
+    assert [(each.code, each.message("fr")) for each in document.problems] == [
+        ("file-size", "Le fichier fait 50 Mo ; le maximum est de 20 Mo. Rien n’en a été lu.")
+    ]
     assert document.lines == []
 
 

@@ -1,7 +1,7 @@
 """Remarks on typography: what they find and what they leave alone."""
 
 import pytest
-from dalil import arabic, style
+from dalil import arabic, french, style
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -48,3 +48,10 @@ def test_terms_of_other_countries_are_told():
 def test_a_remark_stands_on_its_own_line_of_a_long_text():
     remarks = list(style.remarks("bon\n- l'eau\nbon", "fr"))
     assert [(each.line, each.meant) for each in remarks] == [(1, "- l’eau")]
+
+
+@given(st.text(alphabet=st.sampled_from("ابًـ ،؛؟,;?.:«»\"٠0a'é%!"), max_size=30), st.sampled_from(["ar", "fr"]))
+def test_the_first_look_misses_nothing(text, language):
+    if not style.WORTH_A_LOOK[language].search(text):
+        whole = arabic.typeset(text) if language == "ar" else french.typeset(text)
+        assert whole.split() == text.split()

@@ -15,7 +15,7 @@ LABELS: dict[str, Text] = {
     "record": Text(ar="السجل: {name}", fr="Fiche : {name}"),
     "field": Text(ar="الحقل: {name}", fr="Champ : {name}"),
     "line": Text(ar="السطر في الملف:", fr="Ligne du fichier :"),
-    "fix": Text(ar="للصق مكانه:", fr="À coller à la place :"),
+    "fix": Text(ar="للصق:", fr="À coller :"),
     "nearest": Text(ar="هل قصدتم «{value}»؟", fr="Vouliez-vous dire « {value} » ?"),
     "warning": Text(ar="ملاحظة", fr="Remarque"),
     "summary": Text(ar="التحقّق من البيانات والصفحات", fr="Vérification des données et des pages"),

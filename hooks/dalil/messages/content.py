@@ -54,6 +54,10 @@ MESSAGES: dict[str, Text] = {
         ar="المعرّف «{found}» غير صالح. المسموح: حروف لاتينية صغيرة وأرقام، تفصل بينها شرطة، مثل ps-eau.",
         fr="L’identifiant « {found} » n’est pas valable. Admis : lettres latines minuscules et chiffres, séparés par des tirets, comme ps-eau.",
     ),
+    "id-reserved": Text(
+        ar="المعرّف «{found}» محجوز لصفحة من صفحات الموقع. اختاروا معرّفًا آخر.",
+        fr="L’identifiant « {found} » est réservé à une page du site. Choisissez-en un autre.",
+    ),
     "id-duplicate": Text(
         ar="المعرّف «{found}» مستعمل في سجل آخر (السطر {line}). يحمل كل سجل معرّفًا خاصًا به.",
         fr="L’identifiant « {found} » est déjà pris (ligne {line}). Chaque fiche a le sien.",

@@ -6,11 +6,11 @@ from ..languages import Text
 
 WARNINGS: dict[str, Text] = {
     "typography-ar": Text(
-        ar="علامات الترقيم أو التنصيص أو التنوين أو الأرقام في النص العربي تُكتب بغير هذا الشكل: «{meant}».",
+        ar="في ترقيم هذا النص العربي أو تنصيصه أو تنوينه أو أرقامه ما يُصحَّح هكذا: «{meant}».",
         fr="La ponctuation, les guillemets, le tanwin ou les chiffres de ce texte arabe s’écrivent autrement : « {meant} ».",
     ),
     "typography-fr": Text(
-        ar="علامات الترقيم أو التنصيص في النص الفرنسي تُكتب بغير هذا الشكل: «{meant}».",
+        ar="في ترقيم هذا النص الفرنسي أو تنصيصه ما يُصحَّح هكذا: «{meant}».",
         fr="La ponctuation ou les guillemets de ce texte s’écrivent autrement : « {meant} ».",
     ),
     "term": Text(

@@ -14,8 +14,8 @@ from ..values import Identifier
 class DataFile:
     """One file of data/: what it is, how a record is added, the fields of its records.
 
-    `lists` names the lists of a file that holds several; otherwise the file is one list. `named_by` is the field with
-    the name of a record. `ordered` says that its records stand by country, then id. A file that is not `required`
+    `lists` names the lists of a file that holds several, and `example_list` the one that its example belongs to;
+    otherwise the file is one list. `named_by` is the field with the name of a record. `ordered` says that its records stand by country, then id. A file that is not `required`
     may be missing or hold no record.
     """
 
@@ -26,6 +26,7 @@ class DataFile:
     group: Group
     named_by: str
     lists: tuple[tuple[str, Text], ...] = ()
+    example_list: str = ""
     ordered: bool = False
     required: bool = True
 
