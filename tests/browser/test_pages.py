@@ -14,6 +14,8 @@ KINDS = {
     "theme without actors": "/themes/technology/",
     "about": "/about/",
     "site map": "/site-map/",
+    "form": "/contribute/",
+    "form of a correction": "/contribute/?record=cul-btvl",
     "reference": "/reference/actors/",
     "vocabularies": "/reference/vocabulary/",
     "reviews": "/reviews-due/",
