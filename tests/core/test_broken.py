@@ -88,7 +88,8 @@ def test_every_message_has_a_fixture_or_a_test_of_its_own():
     shown = {problem["code"] for expectation in EXPECTED.values() for problem in expectation["problems"]}
     elsewhere = {"file-missing", "file-size", "id-removed"}
     pages = {"marker-unknown", "marker-argument", "page-single", "page-title", "heading-anchor", "edition-differs"}
-    assert set(MESSAGES) - shown == elsewhere | pages
+    suggestions = {"suggestion-none", "suggestion-several"}
+    assert set(MESSAGES) - shown == elsewhere | pages | suggestions
 
 
 def test_the_table_is_not_stale():
