@@ -189,6 +189,69 @@ STRINGS: dict[str, Text] = {
     "retired.on": Text(ar="تاريخ السحب: {date}", fr="Date du retrait : {date}"),
     "retired.successor": Text(ar="حلّ محلّه", fr="Elle est remplacée par"),
     "sitemap.contribute": Text(ar="للمساهمين", fr="Pour contribuer"),
+    "issue.private": Text(
+        ar="لا تكتبوا هنا ما يخصّ شخصًا بعينه: لا اسمًا ولا رقم هاتف خلوي ولا عنوانًا شخصيًا. يظهر الطلب للجميع.",
+        fr="N’écrivez ici rien qui soit propre à une personne : ni nom, ni portable, ni adresse personnelle. Cette demande est publique.",
+    ),
+    "issue.add": Text(ar="جهة غير واردة في الدليل", fr="Un acteur qui n’est pas dans le répertoire"),
+    "issue.correct": Text(
+        ar="معلومة في سجل جهة يلزم تعديلها", fr="Une information à modifier dans la fiche d’un acteur"
+    ),
+    "issue.retire": Text(
+        ar="جهة توقّفت أو اندمجت في غيرها", fr="Un acteur qui n’existe plus ou s’est fondu dans un autre"
+    ),
+    "issue.text": Text(
+        ar="خطأ أو غموض في صفحة من صفحات الدليل", fr="Une erreur ou un passage obscur dans une page du guide"
+    ),
+    "issue.block": Text(ar="السجل", fr="Fiche"),
+    "issue.block.add": Text(
+        ar="إن ملأتم استمارة الموقع فالصقوا هنا السجل الذي أعطته، ولا حاجة إلى الخانات التالية، ما عدا المصدر.",
+        fr="Si vous avez rempli le formulaire du site, collez ici la fiche qu’il a donnée : les cases suivantes sont alors inutiles, sauf la source.",
+    ),
+    "issue.block.correct": Text(
+        ar="إن صحّحتم السجل في استمارة الموقع فالصقوه هنا كاملًا. وإلا فصفوا التعديل أدناه.",
+        fr="Si vous avez corrigé la fiche dans le formulaire du site, collez-la ici entière. Sinon, décrivez la correction plus bas.",
+    ),
+    "issue.block.retire": Text(
+        ar="لمن يعرف ملفات البيانات: السجل كما يُكتب في retired.yml. وإلا فاتركوا الخانة فارغة.",
+        fr="Pour qui connaît les fichiers de données : la fiche telle qu’elle s’écrit dans retired.yml. Sinon, laissez la case vide.",
+    ),
+    "issue.record": Text(ar="الجهة", fr="Acteur"),
+    "issue.record.help": Text(
+        ar="المعرّف الذي ينتهي به عنوان صفحة الجهة، مثل ps-eau، أو اسمها.",
+        fr="L’identifiant qui termine l’adresse de sa page, comme ps-eau, ou son nom.",
+    ),
+    "issue.fields": Text(ar="ما يلزم تعديله", fr="Ce qui est à modifier"),
+    "issue.fields.help": Text(ar="اختاروا حقلًا أو أكثر.", fr="Choisissez un ou plusieurs champs."),
+    "issue.change": Text(ar="التعديل", fr="Correction"),
+    "issue.change.help": Text(
+        ar="ما هو مكتوب الآن، وما يجب أن يُكتب، بالعربية والفرنسية إن أمكن.",
+        fr="Ce qui est écrit, et ce qui devrait l’être, si possible en arabe et en français.",
+    ),
+    "issue.evidence": Text(ar="المصدر", fr="Source"),
+    "issue.evidence.help": Text(
+        ar="الصفحة أو الوثيقة التي تثبت ما كتبتم: عنوانها وناشرها ورابطها وتاريخها.",
+        fr="La page ou le document qui l’atteste : son titre, son éditeur, son adresse, sa date.",
+    ),
+    "issue.reason": Text(ar="السبب والمصدر", fr="Motif et source"),
+    "issue.reason.help": Text(
+        ar="ما الذي حدث، ومتى، وأين ورد ذلك.", fr="Ce qui s’est passé, quand, et où cela est écrit."
+    ),
+    "issue.successor": Text(ar="الجهة البديلة", fr="Acteur de remplacement"),
+    "issue.successor.help": Text(
+        ar="معرّف الجهة التي حلّت محلّها أو اسمها، إن وُجدت.",
+        fr="L’identifiant ou le nom de l’acteur qui l’a remplacé, s’il y en a un.",
+    ),
+    "issue.page": Text(ar="الصفحة", fr="Page"),
+    "issue.page.help": Text(ar="انسخوا عنوانها من المتصفّح.", fr="Copiez son adresse dans le navigateur."),
+    "issue.edition": Text(ar="النسخة", fr="Édition"),
+    "issue.edition.help": Text(ar="بأي لغة قرأتم الصفحة؟", fr="Dans quelle langue l’avez-vous lue ?"),
+    "issue.problem": Text(ar="المشكلة", fr="Problème"),
+    "issue.problem.help": Text(
+        ar="انسخوا العبارة، وقولوا ما الذي فيها.", fr="Copiez le passage et dites ce qui ne va pas."
+    ),
+    "issue.proposal": Text(ar="اقتراحكم", fr="Votre proposition"),
+    "issue.proposal.help": Text(ar="كيف تكتبونها؟", fr="Comment l’écririez-vous ?"),
     "footer.contribute": Text(ar="اقترحوا إضافة أو تصحيحًا", fr="Proposer un ajout ou une correction"),
     "actor.correct": Text(ar="اقترحوا تصحيحًا", fr="Proposer une correction"),
     "form.name": Text(ar="سجل جهة", fr="Fiche d’un acteur"),
