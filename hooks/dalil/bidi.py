@@ -15,8 +15,11 @@ LATIN = r"A-Za-z\u00AA\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u1E00-\u1EFF
 
 FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
 
-# A web or e-mail address, as far as it goes without its closing punctuation.
-ADDRESS = rf"(?:https?://|www\.)[^\s<>«»{ARABIC}]*[^\s<>«».,;:!?()\[\]{ARABIC}]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+# A web or e-mail address, as far as it goes without its closing punctuation; or the beginning of one alone.
+ADDRESS = (
+    rf"(?:https?://|www\.)[^\s<>«»{ARABIC}]*[^\s<>«».,;:!?()\[\]{ARABIC}]|https?://"
+    r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+)
 # Latin words with what joins them (spaces, slashes, hyphens, digits, brackets that open and close inside).
 _WORD = rf"[{LATIN}][{LATIN}0-9’'./&_+-]*(?<![./&+-])"
 _JOIN = r"(?: ?[/&–—:,+-] ?| |\u00A0|\u202F)"

@@ -63,3 +63,8 @@ def test_no_latin_letter_stays_bare_in_arabic(text):
 
     bare = re.sub(r"<bdi[^>]*>.*?</bdi>", "", bidi.isolate(text, "ar"))
     assert not re.search(r"[A-Za-zé]", bare.replace("&amp;", ""))
+
+
+def test_the_beginning_of_an_address_stays_whole():
+    text = "أوله https:// أو http://."
+    assert bidi.isolate(text, "ar") == 'أوله <bdi dir="ltr">https://</bdi> أو <bdi dir="ltr">http://</bdi>.'

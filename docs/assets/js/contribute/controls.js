@@ -5,6 +5,10 @@ import { isEmpty } from "./rules.js";
 const NUMBERED = ["id", "name", "for", "aria-describedby", "data-error", "data-count-of"];
 const BOTH = ["bilingual", "name", "role"];
 
+/* In which order a loaded record gives what is ticked: a correction changes nothing that was not touched. */
+const orders = new Map();
+
+const boxesOf = (form, path) => [...form.querySelectorAll(`[type="checkbox"][name="${CSS.escape(path)}"]`)];
 const named = (form, path) => form.querySelector(`[name="${CSS.escape(path)}"]`);
 const entriesOf = (form, path) => {
   const list = form.querySelector(`[data-rows="${CSS.escape(path)}"]`);
@@ -25,8 +29,12 @@ const readField = (form, rule, path) => {
   }
   if (rule.type === "group") return read(form, rule.fields, path + ".");
   if (rule.type !== "listing") return text(form, path);
-  const boxes = [...form.querySelectorAll(`[type="checkbox"][name="${CSS.escape(path)}"]`)];
-  if (boxes.length) return boxes.filter((box) => box.checked).map((box) => box.value);
+  const boxes = boxesOf(form, path);
+  if (boxes.length) {
+    const ticked = boxes.filter((box) => box.checked).map((box) => box.value);
+    const before = (orders.get(path) || []).filter((value) => ticked.includes(value));
+    return [...before, ...ticked.filter((value) => !before.includes(value))];
+  }
   // An entry left blank between others keeps its number, so that a mistake is shown in its own row.
   const values = entriesOf(form, path).map((_, index) => readField(form, rule.item, `${path}[${index + 1}]`));
   while (values.length && isEmpty(values.at(-1))) values.pop();
@@ -45,8 +53,9 @@ const fillField = (form, rule, path, value) => {
   } else if (rule.type !== "listing") {
     named(form, path).value = value;
   } else {
-    const boxes = [...form.querySelectorAll(`[type="checkbox"][name="${CSS.escape(path)}"]`)];
+    const boxes = boxesOf(form, path);
     for (const box of boxes) box.checked = value.includes(box.value);
+    orders.set(path, value);
     if (!boxes.length) {
       const list = form.querySelector(`[data-rows="${CSS.escape(path)}"]`);
       while (entriesOf(form, path).length < value.length) add(list);
@@ -63,12 +72,15 @@ export const fill = (form, fields, values, prefix = "") => {
 };
 
 /* Each entry of a list carries its number in its names; `#` stands for it in the page. */
+const unnumbered = new WeakMap();
 const number = (list, said) => {
   [...list.querySelector("[data-entries]").children].forEach((entry, index) => {
     for (const element of [entry, ...entry.querySelectorAll("*")]) {
-      element.pattern ??= NUMBERED.filter((name) => element.getAttribute(name)?.includes("#"))
-        .map((name) => [name, element.getAttribute(name)]);
-      for (const [name, pattern] of element.pattern) element.setAttribute(name, pattern.replaceAll("#", index + 1));
+      if (!unnumbered.has(element)) {
+        unnumbered.set(element, NUMBERED.filter((name) => element.getAttribute(name)?.includes("#"))
+          .map((name) => [name, element.getAttribute(name)]));
+      }
+      for (const [name, value] of unnumbered.get(element)) element.setAttribute(name, value.replaceAll("#", index + 1));
     }
     entry.setAttribute("aria-label", said("row", { name: list.dataset.title, n: index + 1 }));
   });
