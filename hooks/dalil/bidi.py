@@ -32,6 +32,7 @@ NUMBER = (
     r"|[1-9][0-9]{0,2}(?:[ \u00A0\u202F][0-9]{3})+(?![0-9])"
     r"|[0-9]+(?:[-/.,:–][0-9]+)+%?|[0-9]+%"
 )
+PLACE = re.compile(r"(\{\w+\})")
 IN_ARABIC = re.compile(rf"(?P<address>{ADDRESS})|(?P<latin>{LATIN_RUN})|(?P<number>{NUMBER})")
 # Arabic words with the spaces and punctuation between them.
 IN_FRENCH = re.compile(rf"[{ARABIC}](?:[{ARABIC}0-9\s/().«»–-]*[{ARABIC}])?")
@@ -49,6 +50,11 @@ def isolate_plain(text: str, language: str) -> str:
     """Return `text` with invisible isolates round runs of the other direction, for titles and attributes."""
     pattern = IN_ARABIC if language == "ar" else IN_FRENCH
     return pattern.sub(lambda match: FIRST_STRONG_ISOLATE + match[0] + POP_ISOLATE, text)
+
+
+def isolate_around(text: str, language: str) -> str:
+    """Return `text` as `isolate_plain` does, without touching its places for values (`{found}`)."""
+    return "".join(each if PLACE.fullmatch(each) else isolate_plain(each, language) for each in PLACE.split(text))
 
 
 def needs_isolation(text: str, language: str) -> bool:

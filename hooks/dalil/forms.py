@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from . import addresses, characters, dates, private, scalars, scripts, values
+from . import addresses, bidi, characters, dates, private, scalars, scripts, values
 from .languages import Text
 from .messages import MESSAGES
 from .records import Guide
@@ -40,7 +40,6 @@ SAID = (
     "form.count", "form.summary", "form.copied", "form.copied-for", "form.not-copied", "form.correcting",
     "form.unknown-record", "form.mail-subject", "form.mail-paste", "form.removed", "form.added", "form.row",
 )  # fmt: skip
-PLACEHOLDER = re.compile(r"(\{\w+\})")
 
 
 @dataclass(frozen=True)
@@ -186,5 +185,5 @@ def words(language: str) -> dict[str, str]:
 
 def _set(text: str, language: str) -> str:
     """Set a sentence piece by piece, so that no place for a value is taken for a Latin word."""
-    pieces = PLACEHOLDER.split(text)
-    return "".join(each if PLACEHOLDER.fullmatch(each) else typeset_plain(each, language) for each in pieces)
+    pieces = bidi.PLACE.split(text)
+    return "".join(each if bidi.PLACE.fullmatch(each) else typeset_plain(each, language) for each in pieces)
