@@ -48,10 +48,18 @@ def on_config(config):
             config.watch.append(str(folder))
     config.site_name = string("site.name", i18n.current_language)
     config.site_description = string("site.description", i18n.current_language)
-    repository = os.environ.get("REPOSITORY_URL", "").rstrip("/")
+    repository = _repository()
     config.edit_uri_template = f"{repository}/edit/main/docs/{{path}}" if repository else None
-    config.extra["contact_email"] = os.environ.get("CONTACT_EMAIL", "")
+    config.extra["contact_email"] = _contact()
     return config
+
+
+def _repository() -> str:
+    return os.environ.get("REPOSITORY_URL", "").rstrip("/")
+
+
+def _contact() -> str:
+    return os.environ.get("CONTACT_EMAIL", "")
 
 
 def _checked(config) -> Renderer:
@@ -69,7 +77,7 @@ def _checked(config) -> Renderer:
         return _last_good
     config.extra["data_problems"] = ""
     publisher = {part: os.environ[name] for part, name in PUBLISHER.items() if os.environ.get(name)}
-    _last_good = Renderer(Path(config.theme.custom_dir), guide, publisher)
+    _last_good = Renderer(Path(config.theme.custom_dir), guide, publisher, _repository(), _contact())
     return _last_good
 
 

@@ -1,4 +1,4 @@
-"""`python -m dalil COMMAND`: check the data and pages, put records in order, write what is generated."""
+"""`python -m dalil COMMAND`: check data and pages, order records, apply a suggestion, write what is generated."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ import os
 import sys
 from pathlib import Path
 
-from . import blocks, completeness, dates, generate, order, parity, reports
+from . import blocks, completeness, dates, generate, order, parity, reports, suggestion
 from .data import examine
 from .messages import LABELS
-from .problems import message_languages, ordered
+from .problems import InvalidInput, Problem, message_languages, ordered
 from .render import allowed_markers
 from .schema import FILES
 
@@ -92,6 +92,41 @@ def write(data: Path, project: Path) -> int:
     return 0
 
 
+def apply(data: Path, path: Path, issue: bool = False, form: str = "text") -> int:
+    """Put the record of a file, or of an issue's text, into the data; return 1 where the check refuses it.
+
+    What is refused changes nothing. The problems, and the remarks on that record, are printed in a form.
+    """
+    try:
+        change = suggestion.change(data, suggestion.block(path.read_bytes(), issue))
+        checked = suggestion.examined(data, change.texts)
+    except InvalidInput as error:
+        return _refused(error.problems, form)
+    if checked.errors:
+        return _refused(checked.errors, form)
+    for name, text in change.texts.items():
+        blocks.write_text(data / name, text)
+    remarks = [problem for problem in checked.warnings if problem.record == change.identifier]
+    if form == "summary":
+        print(reports.summary(remarks, sum(map(len, checked.guide.lists.values()))))
+        return 0
+    where = (data / change.file.path).as_posix()
+    for language in message_languages():
+        print(LABELS[change.kind][language].format(name=change.identifier, file=where))
+    if remarks:
+        print("\n" + reports.text(remarks, message_languages()))
+    return 0
+
+
+def _refused(problems: list[Problem], form: str) -> int:
+    if form == "summary":
+        print(reports.summary(problems, 0))
+        return 1
+    lines = [LABELS["refused"][language] for language in message_languages()]
+    print("\n".join([*lines, "", reports.text(problems, message_languages())]), file=sys.stderr)
+    return 1
+
+
 def main(arguments: list[str]) -> int:
     """Run a command; return its exit code."""
     parser = argparse.ArgumentParser(prog="python -m dalil", description="Dalil · دليل")
@@ -100,11 +135,17 @@ def main(arguments: list[str]) -> int:
     checking.add_argument("--format", choices=FORMATS, default="text", help="forme · الشكل")
     checking.add_argument("--completeness", action="store_true", help="ce qui manque aux fiches · ما ينقص السجلات")
     commands.add_parser("order", help="remettre les fiches en ordre · ترتيب السجلات")
+    applying = commands.add_parser("apply", help="reporter une fiche proposée · إدراج سجل مقترح")
+    applying.add_argument("file", type=Path, help="le fichier qui la contient · الملف الذي يحويه")
+    applying.add_argument("--issue", action="store_true", help="texte d’une demande · نصّ طلب")
+    applying.add_argument("--format", choices=("text", "summary"), default="text", help="forme · الشكل")
     commands.add_parser("generate", help="écrire les fichiers produits · كتابة الملفات المولّدة")
     given = parser.parse_args(arguments)
     data = Path(os.environ.get("DALIL_DATA") or "data")
     if given.command == "check":
         return check(data, Path("docs"), given.format, given.completeness)
+    if given.command == "apply":
+        return apply(data, given.file, given.issue, given.format)
     return put_in_order(data) if given.command == "order" else write(data, Path())
 
 

@@ -15,8 +15,11 @@ LATIN = r"A-Za-z\u00AA\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u1E00-\u1EFF
 
 FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
 
-# A web or e-mail address, as far as it goes without its closing punctuation.
-ADDRESS = rf"(?:https?://|www\.)[^\s<>«»{ARABIC}]*[^\s<>«».,;:!?()\[\]{ARABIC}]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+# A web or e-mail address, as far as it goes without its closing punctuation; or the beginning of one alone.
+ADDRESS = (
+    rf"(?:https?://|www\.)[^\s<>«»{ARABIC}]*[^\s<>«».,;:!?()\[\]{ARABIC}]|https?://"
+    r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+)
 # Latin words with what joins them (spaces, slashes, hyphens, digits, brackets that open and close inside).
 _WORD = rf"[{LATIN}][{LATIN}0-9’'./&_+-]*(?<![./&+-])"
 _JOIN = r"(?: ?[/&–—:,+-] ?| |\u00A0|\u202F)"
@@ -29,6 +32,7 @@ NUMBER = (
     r"|[1-9][0-9]{0,2}(?:[ \u00A0\u202F][0-9]{3})+(?![0-9])"
     r"|[0-9]+(?:[-/.,:–][0-9]+)+%?|[0-9]+%"
 )
+PLACE = re.compile(r"(\{\w+\})")
 IN_ARABIC = re.compile(rf"(?P<address>{ADDRESS})|(?P<latin>{LATIN_RUN})|(?P<number>{NUMBER})")
 # Arabic words with the spaces and punctuation between them.
 IN_FRENCH = re.compile(rf"[{ARABIC}](?:[{ARABIC}0-9\s/().«»–-]*[{ARABIC}])?")
@@ -46,6 +50,11 @@ def isolate_plain(text: str, language: str) -> str:
     """Return `text` with invisible isolates round runs of the other direction, for titles and attributes."""
     pattern = IN_ARABIC if language == "ar" else IN_FRENCH
     return pattern.sub(lambda match: FIRST_STRONG_ISOLATE + match[0] + POP_ISOLATE, text)
+
+
+def isolate_around(text: str, language: str) -> str:
+    """Return `text` as `isolate_plain` does, without touching its places for values (`{found}`)."""
+    return "".join(each if PLACE.fullmatch(each) else isolate_plain(each, language) for each in PLACE.split(text))
 
 
 def needs_isolation(text: str, language: str) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from .bidi import FIRST_STRONG_ISOLATE, POP_ISOLATE
+from .bidi import FIRST_STRONG_ISOLATE, POP_ISOLATE, isolate_around
 from .languages import LANGUAGES, Text
 from .messages import LABELS, MESSAGES, WARNINGS
 
@@ -60,6 +60,9 @@ class Problem:
         `isolated` puts invisible marks round the values, so that a terminal shows Arabic in its order.
         """
         sentence = (WARNINGS if self.is_warning else MESSAGES)[self.code][language]
+        if isolated:
+            # Dates and addresses that the sentence itself gives as examples are turned round as well.
+            sentence = isolate_around(sentence, language)
         values = {key: self._value(value, language, isolated) for key, value in self.values.items()}
         told = sentence.format(**values)
         nearest = values["nearest"] if self.values.get("nearest") else ""

@@ -9,18 +9,20 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from . import dates, directory, plurals, prose, statistics, typesetting
+from . import dates, directory, forms, plurals, prose, statistics, typesetting
 from .languages import DEFAULT, DIRECTIONS, LANGUAGES, address, other, relative
 from .markers import Marker
 from .pages import GeneratedPage
 from .problems import Problem
 from .records import Guide
-from .schema import FILES
+from .schema import BY_NAME, FILES
 from .strings import string
 
 # Markers inside sentences are filled before Markdown is read, which would take a line that begins with one for HTML.
 INLINE_MARKERS = frozenset(("count", "figure"))
-BLOCK_MARKERS = frozenset(("directory", "handbook", "key-figures", "publisher", "statistics", "site-map", "themes"))
+BLOCK_MARKERS = frozenset(
+    ("directory", "form", "handbook", "key-figures", "publisher", "statistics", "site-map", "themes")
+)
 # More problems than this would bury the page that they stand on; the terminal has them all.
 SHOWN = 50
 
@@ -38,10 +40,22 @@ def allowed_markers(guide: Guide) -> dict[str, tuple[str, ...]]:
 class Renderer:
     """Turns records into HTML for one guide. Every value is escaped; an unknown name in a template is an error."""
 
-    def __init__(self, templates: Path, guide: Guide, publisher: Mapping[str, str] = MappingProxyType({})):
-        """`publisher` gives the legal notice: name, address, director and host, as far as they are configured."""
+    def __init__(
+        self,
+        templates: Path,
+        guide: Guide,
+        publisher: Mapping[str, str] = MappingProxyType({}),
+        repository: str = "",
+        contact: str = "",
+    ):
+        """`publisher` gives the legal notice: name, address, director and host, as far as they are configured.
+
+        `repository` is the address at which suggestions are made, `contact` that to which people write, "" for none.
+        """
         self.guide = guide
         self.publisher = publisher
+        self.repository = repository
+        self.contact = contact
         # English names of bodies, so that they are not marked as French.
         self.latin = {
             name: actor.name_language
@@ -67,7 +81,23 @@ class Renderer:
 
         `pages` lists the site's pages as (address in the Arabic edition, title), for the site map.
         """
+        if marker.name == "form":
+            return self._render("form", language, here, **self._form(language, here))
         return self._render(marker.name, language, here, pages=list(pages))
+
+    def _form(self, language: str, here: str) -> dict[str, Any]:
+        """Return what the form of an actor shows, and what its script works with."""
+        file = BY_NAME["actors"]
+        return {
+            "file": file,
+            "asked": forms.asked(file.group, self.guide),
+            "rules": forms.rules(file, self.guide),
+            "words": forms.words(language),
+            "records": relative(f"data/{file.name}.json", here),
+            "script": relative("assets/js/contribute/page.js", here),
+            "repository": self.repository,
+            "contact": self.contact,
+        }
 
     def count(self, arguments: tuple[str, ...], language: str) -> str:
         """Return how many actors (of a country) or themes there are, with the noun in its form."""
@@ -101,6 +131,8 @@ class Renderer:
             trim_blocks=True,
             lstrip_blocks=True,
         )
+        # Escapes would treble what Arabic weighs.
+        environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False}
         environment.filters.update(
             counted=lambda number, noun: plurals.counted(number, noun, language),
             digits=lambda number: plurals.digits(number, language),

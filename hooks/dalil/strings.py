@@ -266,6 +266,149 @@ STRINGS: dict[str, Text] = {
     "retired.on": Text(ar="تاريخ السحب: {date}", fr="Date du retrait : {date}"),
     "retired.successor": Text(ar="حلّ محلّه", fr="Elle est remplacée par"),
     "sitemap.contribute": Text(ar="للمساهمين", fr="Pour contribuer"),
+    "issue.private": Text(
+        ar="لا تكتبوا هنا ما يخصّ شخصًا بعينه: لا اسمًا ولا رقم هاتف خلوي ولا عنوانًا شخصيًا. يظهر الطلب للجميع.",
+        fr="N’écrivez ici rien qui soit propre à une personne : ni nom, ni portable, ni adresse personnelle. Cette demande est publique.",
+    ),
+    "issue.add": Text(ar="جهة غير واردة في الدليل", fr="Un acteur qui n’est pas dans le répertoire"),
+    "issue.correct": Text(
+        ar="معلومة في سجل جهة يلزم تعديلها", fr="Une information à modifier dans la fiche d’un acteur"
+    ),
+    "issue.retire": Text(
+        ar="جهة توقّفت أو اندمجت في غيرها", fr="Un acteur qui n’existe plus ou s’est fondu dans un autre"
+    ),
+    "issue.text": Text(
+        ar="خطأ أو غموض في صفحة من صفحات الدليل", fr="Une erreur ou un passage obscur dans une page du guide"
+    ),
+    "issue.block": Text(ar="السجل", fr="Fiche"),
+    "issue.block.add": Text(
+        ar="إن ملأتم استمارة الموقع فالصقوا هنا السجل الذي أعطته، ولا حاجة إلى الخانات التالية، ما عدا المصدر.",
+        fr="Si vous avez rempli le formulaire du site, collez ici la fiche qu’il a donnée : les cases suivantes sont alors inutiles, sauf la source.",
+    ),
+    "issue.block.correct": Text(
+        ar="إن صحّحتم السجل في استمارة الموقع فالصقوه هنا كاملًا. وإلا فصفوا التعديل أدناه.",
+        fr="Si vous avez corrigé la fiche dans le formulaire du site, collez-la ici entière. Sinon, décrivez la correction plus bas.",
+    ),
+    "issue.block.retire": Text(
+        ar="لمن يعرف ملفات البيانات: السجل كما يُكتب في retired.yml. وإلا فاتركوا الخانة فارغة.",
+        fr="Pour qui connaît les fichiers de données : la fiche telle qu’elle s’écrit dans retired.yml. Sinon, laissez la case vide.",
+    ),
+    "issue.record": Text(ar="الجهة", fr="Acteur"),
+    "issue.record.help": Text(
+        ar="المعرّف الذي ينتهي به عنوان صفحة الجهة، مثل ps-eau، أو اسمها.",
+        fr="L’identifiant qui termine l’adresse de sa page, comme ps-eau, ou son nom.",
+    ),
+    "issue.fields": Text(ar="ما يلزم تعديله", fr="Ce qui est à modifier"),
+    "issue.fields.help": Text(ar="اختاروا حقلًا أو أكثر.", fr="Choisissez un ou plusieurs champs."),
+    "issue.change": Text(ar="التعديل", fr="Correction"),
+    "issue.change.help": Text(
+        ar="ما هو مكتوب الآن، وما يجب أن يُكتب، بالعربية والفرنسية إن أمكن.",
+        fr="Ce qui est écrit, et ce qui devrait l’être, si possible en arabe et en français.",
+    ),
+    "issue.evidence": Text(ar="المصدر", fr="Source"),
+    "issue.evidence.help": Text(
+        ar="الصفحة أو الوثيقة التي تثبت ما كتبتم: عنوانها وناشرها ورابطها وتاريخها.",
+        fr="La page ou le document qui l’atteste : son titre, son éditeur, son adresse, sa date.",
+    ),
+    "issue.reason": Text(ar="السبب والمصدر", fr="Motif et source"),
+    "issue.reason.help": Text(
+        ar="ما الذي حدث، ومتى، وأين ورد ذلك.", fr="Ce qui s’est passé, quand, et où cela est écrit."
+    ),
+    "issue.successor": Text(ar="الجهة البديلة", fr="Acteur de remplacement"),
+    "issue.successor.help": Text(
+        ar="معرّف الجهة التي حلّت محلّها أو اسمها، إن وُجدت.",
+        fr="L’identifiant ou le nom de l’acteur qui l’a remplacé, s’il y en a un.",
+    ),
+    "issue.page": Text(ar="الصفحة", fr="Page"),
+    "issue.page.help": Text(ar="انسخوا عنوانها من المتصفّح.", fr="Copiez son adresse dans le navigateur."),
+    "issue.edition": Text(ar="النسخة", fr="Édition"),
+    "issue.edition.help": Text(ar="بأي لغة قرأتم الصفحة؟", fr="Dans quelle langue l’avez-vous lue ?"),
+    "issue.problem": Text(ar="المشكلة", fr="Problème"),
+    "issue.problem.help": Text(
+        ar="انسخوا العبارة، وقولوا ما الذي فيها.", fr="Copiez le passage et dites ce qui ne va pas."
+    ),
+    "issue.proposal": Text(ar="اقتراحكم", fr="Votre proposition"),
+    "issue.proposal.help": Text(ar="كيف تكتبونها؟", fr="Comment l’écririez-vous ?"),
+    "footer.contribute": Text(ar="اقترحوا إضافة أو تصحيحًا", fr="Proposer un ajout ou une correction"),
+    "actor.correct": Text(ar="اقترحوا تصحيحًا", fr="Proposer une correction"),
+    "form.name": Text(ar="سجل جهة", fr="Fiche d’un acteur"),
+    "form.no-script": Text(
+        ar="تحتاج هذه الاستمارة إلى JavaScript، وهي لا تعمل في متصفّحكم. استعملوا إحدى الطرق الأخرى أدناه.",
+        fr="Ce formulaire a besoin de JavaScript et ne fonctionne pas dans votre navigateur. Utilisez l’un des autres moyens ci-dessous.",
+    ),
+    "form.errors": Text(ar="في الاستمارة ما يحتاج إلى تصحيح", fr="Le formulaire est à corriger"),
+    "form.summary": Text(
+        ar="عدد الأخطاء: {n}. اختاروا خطأ لتنتقلوا إلى حقله.",
+        fr="Nombre d’erreurs : {n}. Choisissez-en une pour aller au champ concerné.",
+    ),
+    "form.in.ar": Text(ar="بالعربية", fr="En arabe"),
+    "form.in.fr": Text(ar="بالفرنسية", fr="En français"),
+    "form.example": Text(ar="مثال", fr="Exemple"),
+    "form.count": Text(ar="الأحرف: {n} من {limit}", fr="Caractères : {n} sur {limit}"),
+    "form.choose": Text(ar="اختاروا", fr="Choisir"),
+    "form.add": Text(ar="إضافة: {name}", fr="Ajouter : {name}"),
+    "form.remove": Text(ar="حذف", fr="Retirer"),
+    "form.row": Text(ar="{name}، رقم {n}", fr="{name}, n° {n}"),
+    "form.added": Text(ar="أُضيفت خانة: {name}", fr="Ligne ajoutée : {name}"),
+    "form.removed": Text(ar="حُذفت خانة: {name}", fr="Ligne retirée : {name}"),
+    "form.prepare": Text(ar="تحضير السجل", fr="Préparer la fiche"),
+    "form.missing": Text(ar="هذا الحقل إلزامي. املأوه.", fr="Ce champ est obligatoire. Remplissez-le."),
+    "form.half": Text(
+        ar="اكتبوا النص باللغتين، أو أفرغوا الخانتين إن كان الحقل اختياريًا.",
+        fr="Écrivez ce texte dans les deux langues, ou videz les deux cases si le champ est facultatif.",
+    ),
+    "form.taken": Text(
+        ar="المعرّف «{found}» لجهة موجودة في الدليل. اختاروا غيره، أو افتحوا صفحة الجهة لتصحيحها.",
+        fr="L’identifiant « {found} » est celui d’un acteur du guide. Choisissez-en un autre, ou ouvrez la page de l’acteur pour la corriger.",
+    ),
+    "form.unknown": Text(
+        ar="القيمة «{found}» ليست في القائمة. اختاروا قيمة منها.",
+        fr="La valeur « {found} » n’est pas dans la liste. Choisissez-en une.",
+    ),
+    "form.twice": Text(
+        ar="القيمة «{found}» مكرّرة. احتفظوا بواحدة.", fr="La valeur « {found} » figure deux fois. N’en gardez qu’une."
+    ),
+    "form.correcting": Text(ar="تصحيح سجل: {name}", fr="Correction de la fiche : {name}"),
+    "form.unknown-record": Text(
+        ar="لا جهة في الدليل بالمعرّف «{name}»، أو تعذّر تحميل سجلها. يمكنكم ملء الاستمارة من أولها.",
+        fr="Aucun acteur « {name} » dans le guide, ou sa fiche n’a pu être chargée. Vous pouvez remplir le formulaire en entier.",
+    ),
+    "form.ready": Text(ar="السجل جاهز", fr="La fiche est prête"),
+    "form.ready.text": Text(
+        ar="هذا هو السجل كما يُكتب في ملف البيانات. لم يُرسَل شيء بعد: انسخوه أو نزّلوه، ثم أرسلوه.",
+        fr="Voici la fiche telle qu’elle s’écrit dans le fichier de données. Rien n’est encore envoyé : copiez-la ou téléchargez-la, puis envoyez-la.",
+    ),
+    "form.copy": Text(ar="نسخ", fr="Copier"),
+    "form.download": Text(ar="تنزيل", fr="Télécharger"),
+    "form.issue": Text(ar="فتح طلب في المستودع", fr="Ouvrir une demande dans le dépôt"),
+    "form.mail": Text(ar="إرسال بالبريد الإلكتروني", fr="Envoyer par courriel"),
+    "form.copied": Text(ar="نُسخ السجل.", fr="La fiche est copiée."),
+    "form.copied-for": Text(
+        ar="السجل أطول من أن يحمله الرابط، فنُسخ: الصقوه في الرسالة أو في خانة السجل من الطلب.",
+        fr="La fiche est trop longue pour le lien : elle est copiée. Collez-la dans le message, ou dans la case « Fiche » de la demande.",
+    ),
+    "form.not-copied": Text(
+        ar="لم يسمح المتصفّح بالنسخ. السجل محدّد أدناه: انسخوه بلوحة المفاتيح.",
+        fr="Le navigateur n’a pas permis la copie. La fiche est sélectionnée ci-dessous : copiez-la au clavier.",
+    ),
+    "form.mail-subject": Text(ar="الدليل: اقتراح ({name})", fr="Guide : proposition ({name})"),
+    "form.mail-paste": Text(ar="الصقوا السجل هنا.", fr="Collez la fiche ici."),
+    "form.other-ways": Text(ar="من دون الاستمارة", fr="Sans le formulaire"),
+    "form.by-mail": Text(
+        ar="اكتبوا إلينا بما يلزم تصحيحه أو إضافته:", fr="Écrivez-nous ce qu’il faut corriger ou ajouter :"
+    ),
+    "form.by-issue": Text(
+        ar="افتحوا طلبًا في المستودع واملأوا خاناته:",
+        fr="Ouvrez une demande dans le dépôt et remplissez ses cases :",
+    ),
+    "form.issue.add": Text(ar="إضافة جهة", fr="Ajouter un acteur"),
+    "form.issue.correct": Text(ar="تصحيح سجل", fr="Corriger une fiche"),
+    "form.issue.retire": Text(ar="سحب سجل", fr="Retirer une fiche"),
+    "form.issue.text": Text(ar="مشكلة في النص", fr="Signaler un problème dans le texte"),
+    "form.by-file": Text(
+        ar="أو عدّلوا ملف البيانات بأنفسكم. أول الملف يشرح كيف، ولكل حقل شرحه:",
+        fr="Ou modifiez vous-même le fichier de données. Ses premières lignes disent comment, et chaque champ est expliqué ici :",
+    ),
 }
 
 # Words that replace the theme's own, which are missing, left in English or poor Arabic there.

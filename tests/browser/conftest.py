@@ -62,13 +62,18 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         self.wfile.write(body)
 
 
-@pytest.fixture(scope="session")
-def address(real_site):
-    """Serve the real site and return its root, without a closing slash."""
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Handler, directory=str(real_site)))
+def serve(site):
+    """Serve a built site while the caller goes on; yields its root, without a closing slash."""
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Handler, directory=str(site)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}"
     server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def address(real_site):
+    """Serve the real site and return its root, without a closing slash."""
+    yield from serve(real_site)
 
 
 @pytest.fixture

@@ -15,6 +15,8 @@ KINDS = {
     "handbook": "/handbook/",
     "about": "/about/",
     "site map": "/site-map/",
+    "form": "/contribute/",
+    "form of a correction": "/contribute/?record=cul-btvl",
     "reference": "/reference/actors/",
     "vocabularies": "/reference/vocabulary/",
     "reviews": "/reviews-due/",

@@ -63,3 +63,13 @@ def test_no_latin_letter_stays_bare_in_arabic(text):
 
     bare = re.sub(r"<bdi[^>]*>.*?</bdi>", "", bidi.isolate(text, "ar"))
     assert not re.search(r"[A-Za-zé]", bare.replace("&amp;", ""))
+
+
+def test_the_beginning_of_an_address_stays_whole():
+    text = "أوله https:// أو http://."
+    assert bidi.isolate(text, "ar") == 'أوله <bdi dir="ltr">https://</bdi> أو <bdi dir="ltr">http://</bdi>.'
+
+
+def test_places_for_values_are_left_alone():
+    text = "الصيغ: 2020-04 أو {found}، مثل https://a.org."
+    assert bidi.isolate_around(text, "ar") == "الصيغ: \u20682020-04\u2069 أو {found}، مثل \u2068https://a.org\u2069."

@@ -99,7 +99,8 @@ def test_every_message_has_a_fixture_or_a_test_of_its_own():
     shown = {problem["code"] for expectation in EXPECTED.values() for problem in broken_table.told(expectation)}
     elsewhere = {"file-missing", "file-size", "file-values", "id-removed", "review-due", "ids-unlisted"}
     pages = {"marker-unknown", "marker-argument", "page-single", "page-title", "heading-anchor", "edition-differs"}
-    assert {*MESSAGES, *WARNINGS} - shown == elsewhere | pages
+    suggestions = {"suggestion-none", "suggestion-several"}
+    assert {*MESSAGES, *WARNINGS} - shown == elsewhere | pages | suggestions
 
 
 def test_the_table_is_not_stale():

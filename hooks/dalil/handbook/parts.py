@@ -43,6 +43,7 @@ LEFT_OUT = {
     "index.md": "leads to the pages of the site; the contents do that on paper",
     "site-map.md": "lists the pages of the site; the contents do that on paper",
     "handbook.md": "offers the handbook itself",
+    "contribute.md": "is a form to fill in on screen",
 }
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..languages import Text
-from . import content, pages, reading
+from . import content, pages, reading, suggestions
 from .remarks import WARNINGS as WARNINGS
 
 LABELS: dict[str, Text] = {
@@ -25,7 +25,18 @@ LABELS: dict[str, Text] = {
     "ordered": Text(ar="رُتّبت السجلات في {file}.", fr="Fiches remises en ordre dans {file}."),
     "in-order": Text(ar="السجلات مرتّبة في {file}.", fr="Les fiches sont en ordre dans {file}."),
     "generated": Text(ar="كُتب {file}.", fr="{file} écrit."),
+    "added": Text(ar="أُضيف السجل {name} إلى {file}.", fr="Fiche {name} ajoutée à {file}."),
+    "replaced": Text(ar="عُدّل السجل {name} في {file}.", fr="Fiche {name} modifiée dans {file}."),
+    "retired": Text(ar="سُحب السجل {name}، وسُجّل ذلك في {file}.", fr="Fiche {name} retirée, et inscrite dans {file}."),
+    "same": Text(
+        ar="السجل {name} في {file} كما هو، فلم يتغيّر شيء.",
+        fr="La fiche {name} est déjà ainsi dans {file} : rien n’a changé.",
+    ),
+    "refused": Text(
+        ar="لم يتغيّر شيء: صحّحوا ما يلي ثم أعيدوا المحاولة.",
+        fr="Rien n’a été changé : corrigez ce qui suit, puis recommencez.",
+    ),
     "up-to-date": Text(ar="كل الملفات المولّدة محدّثة.", fr="Tous les fichiers produits sont à jour."),
 }
 
-MESSAGES: dict[str, Text] = {**reading.MESSAGES, **content.MESSAGES, **pages.MESSAGES}
+MESSAGES: dict[str, Text] = {**reading.MESSAGES, **content.MESSAGES, **pages.MESSAGES, **suggestions.MESSAGES}

@@ -119,8 +119,8 @@ ACTOR = Group(
             "name_language",
             Text(ar="لغة الاسم اللاتيني", fr="Langue du nom latin"),
             Text(
-                ar="تُكتب en إذا كان الاسم تحت fr بالإنكليزية. من دون هذا الحقل يُعدّ الاسم فرنسيًا.",
-                fr="Écrivez en si le nom donné sous fr est anglais. Sans ce champ, il est tenu pour français.",
+                ar="لغة الاسم المكتوب بالحروف اللاتينية: الفرنسية (fr) أو الإنكليزية (en). من دون هذا الحقل يُعدّ فرنسيًا.",
+                fr="La langue du nom en lettres latines : français (fr) ou anglais (en). Sans ce champ, il est tenu pour français.",
             ),
             "fr",
             Choice(options=NAME_LANGUAGES),
@@ -179,8 +179,8 @@ ACTOR = Group(
             "description",
             Text(ar="الوصف", fr="Description"),
             Text(
-                ar="فقرات قصيرة بعد العلامة |، يفصل بينها سطر فارغ. يصبح كل سطر يبدأ بشرطة ومسافة بندًا في لائحة.",
-                fr="De courts paragraphes après le signe |, séparés par une ligne vide. Une ligne qui commence par un tiret et une espace devient un élément de liste.",
+                ar="فقرات قصيرة يفصل بينها سطر فارغ (وتبدأ في الملف بعد العلامة |). يصبح كل سطر يبدأ بشرطة ومسافة بندًا في لائحة.",
+                fr="De courts paragraphes, séparés par une ligne vide (dans le fichier, après le signe |). Une ligne qui commence par un tiret et une espace devient un élément de liste.",
             ),
             Text(
                 ar="تعمل الجمعية مع البلديات:\n\n- تبحث معها عن مدن شريكة.\n- تتابع مشاريعها.",
@@ -241,8 +241,8 @@ ACTOR = Group(
             "sources",
             Text(ar="المصادر", fr="Sources"),
             Text(
-                ar="معرّفات المصادر التي أُخذت منها المعلومات، كما وردت في sources.yml.",
-                fr="Les identifiants, dans sources.yml, des sources dont viennent les informations.",
+                ar="المصادر التي أُخذت منها المعلومات (وتُكتب في الملف معرّفاتها الواردة في sources.yml).",
+                fr="Les sources dont viennent les informations (dans le fichier, leurs identifiants de sources.yml).",
             ),
             ("guide-2020",),
             Listing(Reference(target="sources")),
