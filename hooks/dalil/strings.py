@@ -378,6 +378,7 @@ STRINGS: dict[str, Text] = {
         ar="هذا هو السجل كما يُكتب في ملف البيانات. لم يُرسَل شيء بعد: انسخوه أو نزّلوه، ثم أرسلوه.",
         fr="Voici la fiche telle qu’elle s’écrit dans le fichier de données. Rien n’est encore envoyé : copiez-la ou téléchargez-la, puis envoyez-la.",
     ),
+    "form.block": Text(ar="نصّ السجل", fr="Texte de la fiche"),
     "form.copy": Text(ar="نسخ", fr="Copier"),
     "form.download": Text(ar="تنزيل", fr="Télécharger"),
     "form.issue": Text(ar="فتح طلب في المستودع", fr="Ouvrir une demande dans le dépôt"),

@@ -6,7 +6,9 @@ from urllib.parse import parse_qs, urlsplit
 
 import forms as shared
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from browser.conftest import serve
+from browser.test_pages import RULES
 from core.test_forms import DATA, FILE
 from dalil import serialise
 from dalil.blocks import Blocks
@@ -254,3 +256,22 @@ def test_an_unknown_record_is_said(address, open_page):
     page.wait_for_selector("[data-record]:not(:empty)")
     assert "<b>nowhere</b>" in page.locator("[data-record]").inner_text()
     assert page.locator("[name=id]").get_attribute("readonly") is None
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_axe_finds_nothing_in_mistakes_rows_and_the_finished_record(configured, open_page, edition, scheme):
+    for width in (320, 1280):
+        page = opened(open_page, configured, edition, width=width, scheme=scheme)
+        page.locator('[data-rows="former_names"] [data-add]').click()
+        page.click("[type=submit]")
+        states = [Axe().run(page, options=RULES).response]
+        page.locator('[data-rows="former_names"] [data-remove]').click()
+        typed(page, shortest(description={"ar": "نصّ طويل " * 40, "fr": "Un texte long " * 40}))
+        page.click("[type=submit]")
+        page.wait_for_selector("[data-ready]:visible")
+        states.append(Axe().run(page, options=RULES).response)
+        for state in states:
+            assert len(state["passes"]) > 20
+            assert [(each["id"], each["nodes"][0]["target"]) for each in state["violations"]] == []
+        assert page.evaluate("document.scrollingElement.scrollWidth <= innerWidth")
