@@ -30,7 +30,7 @@ def header(file: DataFile) -> str:
     lines.append("#")
     record = serialise.record(file.group, serialise.example(file.group))
     if file.lists:
-        record = f"{file.lists[-2][0]}:\n" + textwrap.indent(record, "  ")
+        record = f"{file.example_list}:\n" + textwrap.indent(record, "  ")
     lines += [f"#   {line}".rstrip() for line in record.split("\n")]
     return "\n".join(lines) + "\n"
 

@@ -34,7 +34,7 @@ def content_links(page):
 def test_both_editions_have_the_same_pages(real_pages):
     addresses = {page.address for page in real_pages}
     # Written pages, actors, themes, the reference of each data file, the reviews.
-    assert len(addresses) == 2 * (8 + 19 + 10 + 5 + 1)
+    assert len(addresses) == 2 * (8 + 19 + 10 + 9 + 1)
     assert {twin(page.address, page.language) for page in real_pages} == addresses
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from .. import records
 from ..languages import Text
 from ..shapes import Bilingual, Field, Group
-from ..values import Date, Identifier, Number, Reference
+from ..values import Choice, Date, Identifier, Number, Reference
 from .common import DataFile, identity
+
+SERIES = (("official", Text(ar="أرقام رسمية عبر السنوات", fr="Chiffres officiels au fil des ans")),)
 
 FIGURE = Group(
     (
@@ -64,6 +66,17 @@ FIGURE = Group(
             ),
             "since-1980s",
             Identifier(),
+            required=False,
+        ),
+        Field(
+            "series",
+            Text(ar="السلسلة", fr="Série"),
+            Text(
+                ar="تُكتب official لرقم رسمي يُعرض مع غيره بحسب تاريخه. من دون هذا الحقل يُعرض الرقم مع أرقام الدليل.",
+                fr="Écrivez official pour un chiffre officiel, montré avec les autres selon sa date. Sans ce champ, le chiffre est de ceux du guide.",
+            ),
+            "official",
+            Choice(options=SERIES),
             required=False,
         ),
     ),
