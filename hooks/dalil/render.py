@@ -96,6 +96,7 @@ class Renderer:
             trim_blocks=True,
             lstrip_blocks=True,
         )
+        bars = statistics.bars(figure for figure in self.guide.figures if not figure.series)
         environment.filters.update(
             counted=lambda number, noun: plurals.counted(number, noun, language),
             digits=lambda number: plurals.digits(number, language),
@@ -119,8 +120,8 @@ class Renderer:
             separator="، " if language == "ar" else ", ",
             colon=":" if language == "ar" else " :",
             choices=directory.choices(self.guide),
-            bars=statistics.bars(self.guide.figures),
-            figure_sources=list(dict.fromkeys(figure.source for figure in self.guide.figures)),
+            bars=bars,
+            figure_sources=list(dict.fromkeys(bar.figure.source for bar in bars)),
             publisher=self.publisher,
         )
         return environment
