@@ -9,7 +9,7 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from . import dates, directory, plurals, prose, statistics, typesetting
+from . import dates, directory, plurals, prose, statistics, typesetting, views
 from .languages import DEFAULT, DIRECTIONS, LANGUAGES, address, other, relative
 from .markers import Marker
 from .pages import GeneratedPage
@@ -20,7 +20,14 @@ from .strings import string
 
 # Markers inside sentences are filled before Markdown is read, which would take a line that begins with one for HTML.
 INLINE_MARKERS = frozenset(("count", "figure"))
-BLOCK_MARKERS = frozenset(("directory", "key-figures", "publisher", "statistics", "site-map", "themes"))
+BLOCK_MARKERS = frozenset(
+    (
+        *("directory", "key-figures", "publisher", "statistics", "site-map", "themes"),
+        *("register", "register-statistics", "official-figures", "updates", "help", "open-data"),
+    )
+)
+# What `count` counts beside actors and themes, with the noun of each.
+COUNTED = {"partnerships": "partnership", "authorities": "authority", "updates": "update"}
 
 
 def allowed_markers(guide: Guide) -> dict[str, tuple[str, ...]]:
@@ -28,7 +35,7 @@ def allowed_markers(guide: Guide) -> dict[str, tuple[str, ...]]:
     countries = tuple(f"actors {term.id}" for term in guide.vocabulary["countries"])
     return {
         **dict.fromkeys(sorted(BLOCK_MARKERS), ("",)),
-        "count": ("actors", "themes", *countries),
+        "count": ("actors", "themes", *countries, *COUNTED),
         "figure": tuple(figure.id for figure in guide.figures),
     }
 
@@ -36,9 +43,16 @@ def allowed_markers(guide: Guide) -> dict[str, tuple[str, ...]]:
 class Renderer:
     """Turns records into HTML for one guide. Every value is escaped; an unknown name in a template is an error."""
 
-    def __init__(self, templates: Path, guide: Guide, publisher: Mapping[str, str] = MappingProxyType({})):
-        """`publisher` gives the legal notice: name, address, director and host, as far as they are configured."""
+    def __init__(
+        self, templates: Path, guide: Guide, publisher: Mapping[str, str] = MappingProxyType({}), feed: bool = False
+    ):
+        """`publisher` gives the legal notice: name, address, director and host, as far as they are configured.
+
+        `feed` says whether the site has an address of its own, without which there can be no feed.
+        """
         self.guide = guide
+        self.feed = feed
+        self.views = views.of(guide)
         self.publisher = publisher
         # English names of bodies, so that they are not marked as French.
         self.latin = {
@@ -68,9 +82,14 @@ class Renderer:
         return self._render(marker.name, language, here, pages=list(pages))
 
     def count(self, arguments: tuple[str, ...], language: str) -> str:
-        """Return how many actors (of a country) or themes there are, with the noun in its form."""
+        """Return how many actors (of a country), themes or records of the register there are, with the noun in its
+        form; of the register's relations, only partnerships count."""
         if arguments == ("themes",):
             return plurals.counted(len(self.guide.themes), "theme", language)
+        if arguments[0] in COUNTED:
+            listed = self.guide.lists[arguments[0]]
+            number = sum(getattr(each, "counts", True) for each in listed)
+            return plurals.counted(number, COUNTED[arguments[0]], language)
         actors = [actor for actor in self.guide.actors if arguments[1:] in ((), (actor.country.id,))]
         return plurals.counted(len(actors), "actor", language)
 
@@ -85,7 +104,9 @@ class Renderer:
     def _render(self, template: str, language: str, here: str, **values: Any) -> str:
         environment = self._environments[language]
         return environment.get_template(f"dalil/{template}.html").render(
-            link=lambda path: relative(address(path, language), here), **values
+            link=lambda path: relative(address(path, language), here),
+            shared=lambda path: relative(path, here),
+            **values,
         )
 
     def _environment(self, templates: Path, language: str) -> Environment:
@@ -119,9 +140,12 @@ class Renderer:
             # Between the items of a list in running text, and after a term that an explanation follows.
             separator="، " if language == "ar" else ", ",
             colon=":" if language == "ar" else " :",
+            semicolon="؛" if language == "ar" else " ;",
             choices=directory.choices(self.guide),
             bars=bars,
             figure_sources=list(dict.fromkeys(bar.figure.source for bar in bars)),
             publisher=self.publisher,
+            feed=self.feed,
+            **self.views,
         )
         return environment
