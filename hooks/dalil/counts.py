@@ -91,11 +91,9 @@ def tally(
     return Tally(name, rows, unknown, len(partnerships), shared, latest)
 
 
-def official(figures: Iterable[Figure]) -> list[tuple[Figure, float]]:
-    """Return the official figures by date, the oldest first, each with its share of the largest in per cent."""
-    listed = sorted((each for each in figures if each.series), key=lambda figure: dates.last_day(figure.date))
-    longest = max((figure.value for figure in listed), default=0)
-    return [(figure, round(100 * figure.value / longest, 2) if longest else 0.0) for figure in listed]
+def official(figures: Iterable[Figure]) -> list[Figure]:
+    """Return the official figures by date, the oldest first."""
+    return sorted((each for each in figures if each.series), key=lambda figure: dates.last_day(figure.date))
 
 
 def _decades(known: Sequence[str]) -> list[str]:

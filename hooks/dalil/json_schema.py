@@ -164,3 +164,26 @@ def _(kind: Reference, guide: Guide) -> dict[str, Any]:
 def all_written(guide: Guide) -> dict[str, str]:
     """Return every file's schema as text, by the name under which it is kept and published."""
     return {f"{name}.json": written(file, guide) for name, file in BY_NAME.items()}
+
+
+# What the open data add to a partnership: nobody writes it into a file.
+WRITTEN_OUT = {
+    "type": "object",
+    "readOnly": True,
+    **_described(
+        Text(ar="ما تدلّ عليه المعرّفات", fr="Ce que désignent les identifiants"),
+        Text(
+            ar="أسماء الطرفين والأماكن والمصادر، في البيانات المفتوحة وحدها.",
+            fr="Noms des deux côtés, lieux et sources ; dans les données ouvertes seulement.",
+        ),
+    ),
+}
+
+
+def published(guide: Guide) -> dict[str, str]:
+    """Return the schemas as they are published: they describe the open data too."""
+    texts = all_written(guide)
+    described = schema(BY_NAME["partnerships"], guide)
+    described["items"]["properties"]["written_out"] = WRITTEN_OUT
+    texts["partnerships.json"] = json.dumps(described, ensure_ascii=False, indent=2) + "\n"
+    return texts

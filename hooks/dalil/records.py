@@ -102,7 +102,7 @@ class Actor:
 class Figure:
     """One number with what it counts; `part_of` is the id of the figure that it is a part of.
 
-    `series` is "official" for a figure that is shown over time, "" for those of the guide of April 2020.
+    `series` is "partnerships" or "official" for a figure that is shown over time, "" for those of the guide of 2020.
     """
 
     id: str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from . import counts, guidance, listing, open_data, register
+from . import counts, guidance, listing, open_data, register, statistics
 from .records import Guide
 from .schema.partnerships import EVENT_KINDS, START_BASES
 from .schema.updates import UPDATE_KINDS
@@ -14,6 +14,7 @@ def of(guide: Guide) -> dict[str, Any]:
     """Return the names that the templates of the register, the updates, the counts and the guidance use."""
     index = register.Index(guide)
     themes, vocabulary = guide.themes, guide.vocabulary
+    official = counts.official(guide.figures)
     newest = register.newest_first(guide.register.updates)
     numbers = {id_: len(register.relations(listed).counted) for id_, listed in index.by_actor.items()}
     return {
@@ -32,7 +33,8 @@ def of(guide: Guide) -> dict[str, Any]:
         "needs": guidance.needs(guide, numbers),
         "help_choices": guidance.choices(guide),
         "tallies": counts.tallies(guide),
-        "official": counts.official(guide.figures),
+        "official": official,
+        "official_bars": statistics.bars(each for each in official if each.series == "partnerships"),
         "data_sets": open_data.sets(guide),
         "data_forms": open_data.FORMS,
         "data_updated": open_data.updated(guide),

@@ -8,7 +8,11 @@ from ..shapes import Bilingual, Field, Group
 from ..values import Choice, Date, Identifier, Number, Reference
 from .common import DataFile, identity
 
-SERIES = (("official", Text(ar="أرقام رسمية عبر السنوات", fr="Chiffres officiels au fil des ans")),)
+# Only figures that count the same kind of thing can share a chart: the others stand in the table alone.
+SERIES = (
+    ("partnerships", Text(ar="عدد الشراكات بحسب مصدر رسمي", fr="Nombre de partenariats, de source officielle")),
+    ("official", Text(ar="رقم رسمي آخر", fr="Autre chiffre officiel")),
+)
 
 FIGURE = Group(
     (
@@ -72,10 +76,10 @@ FIGURE = Group(
             "series",
             Text(ar="السلسلة", fr="Série"),
             Text(
-                ar="تُكتب official لرقم رسمي يُعرض مع غيره بحسب تاريخه. من دون هذا الحقل يُعرض الرقم مع أرقام الدليل.",
-                fr="Écrivez official pour un chiffre officiel, montré avec les autres selon sa date. Sans ce champ, le chiffre est de ceux du guide.",
+                ar="تُكتب partnerships لعدد الشراكات بحسب مصدر رسمي، فيدخل في الرسم، وofficial لأي رقم رسمي آخر. من دون هذا الحقل يُعرض الرقم مع أرقام الدليل.",
+                fr="Écrivez partnerships pour un nombre de partenariats de source officielle, qui entre dans le graphique, official pour un autre chiffre officiel. Sans ce champ, le chiffre est de ceux du guide.",
             ),
-            "official",
+            "partnerships",
             Choice(options=SERIES),
             required=False,
         ),

@@ -140,7 +140,10 @@ STRINGS: dict[str, Text] = {
         ar="المربّعات للدلالة على المواضع تقريبًا، وليست حدودًا.",
         fr="Les cases situent les gouvernorats de façon approximative ; ce ne sont pas des limites.",
     ),
-    "official.caption": Text(ar="أرقام رسمية عبر السنوات", fr="Chiffres officiels au fil des ans"),
+    "official.caption": Text(
+        ar="عدد الشراكات عبر السنوات، بحسب مصادر رسمية",
+        fr="Nombre de partenariats au fil des ans, de source officielle",
+    ),
     "official.note": Text(
         ar="لكل رقم مصدره وتاريخه وما يشمله، وقد تختلف المصادر: نعرضها كما هي من دون توفيق بينها.",
         fr="Chaque chiffre a sa source, sa date et sa définition ; les sources peuvent diverger : nous les donnons telles quelles, sans les concilier.",
