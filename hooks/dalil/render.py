@@ -61,6 +61,8 @@ class Renderer:
             if actor.name_language != "fr"
             for name in (actor.full_name.fr, actor.name.fr)
         }
+        # Most texts stand on many pages: each is set once.
+        self._set: dict[str, dict[str, str]] = {language: {} for language in DIRECTIONS}
         self._environments = {language: self._environment(templates, language) for language in DIRECTIONS}
 
     def generated_page(self, page: GeneratedPage, language: str, here: str) -> str:
@@ -99,7 +101,7 @@ class Renderer:
 
     def typeset(self, content: str, language: str) -> str:
         """Return HTML with its text set for the language (see `typesetting.typeset`)."""
-        return typesetting.typeset(content, language, self.latin)
+        return typesetting.typeset(content, language, self.latin, self._set[language])
 
     def _render(self, template: str, language: str, here: str, **values: Any) -> str:
         environment = self._environments[language]
@@ -114,6 +116,9 @@ class Renderer:
             loader=FileSystemLoader(templates),
             autoescape=True,
             undefined=StrictUndefined,
+            # Templates do not change within a build: looking at each file again for every page takes long.
+            auto_reload=False,
+            cache_size=-1,
             trim_blocks=True,
             lstrip_blocks=True,
         )

@@ -25,6 +25,7 @@
   const name = form.dataset.filter;
   const cards = [...document.querySelectorAll(`[data-${name}]`)].map((element) => ({
     element,
+    shown: true,
     apart: "apart" in element.dataset,
     group: element.closest("[data-group]"),
     values: Object.fromEntries(Object.entries(element.dataset).map(([key, value]) => [key, value.split(" ")])),
@@ -50,7 +51,7 @@
     let shown = 0, any = false;
     for (const card of cards) {
       const match = values.every(([key, value]) => card.values[key].includes(value)) && (!words || card.text.includes(words));
-      if (card.element.hidden === match) card.element.hidden = !match;
+      if (card.shown !== match) card.element.hidden = !(card.shown = match);
       if (!match) continue;
       any = true;
       shown += !card.apart;

@@ -31,6 +31,7 @@ STRINGS: dict[str, Text] = {
     "language.switch": Text(ar="اقرؤوا هذه الصفحة بالعربية", fr="Lire cette page en français"),
     "footer.about": Text(ar="عن الدليل", fr="À propos du guide"),
     "footer.accessibility": Text(ar="إتاحة الموقع للجميع", fr="Accessibilité"),
+    "footer.data": Text(ar="البيانات المفتوحة", fr="Données ouvertes"),
     "footer.site-map": Text(ar="خريطة الموقع", fr="Plan du site"),
     "footer.more": Text(ar="عن هذا الموقع", fr="À propos de ce site"),
     "contact.write": Text(ar="راسلونا", fr="Nous écrire"),
