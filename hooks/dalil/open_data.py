@@ -124,7 +124,7 @@ def flat(record: dict[str, Any], prefix: str = "") -> Iterator[tuple[str, str]]:
         elif isinstance(value, list) and value and isinstance(value[0], dict) and set(value[0]) == NAMED:
             for language in LANGUAGES:
                 yield f"{prefix}{name}_{language}", JOINT.join(each[language] for each in value)
-        else:
+        elif value != []:
             yield prefix + name, _cell(value)
 
 

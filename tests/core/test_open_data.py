@@ -66,6 +66,7 @@ def test_csv_begins_with_a_mark_and_reads_back():
     rows = list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"))))
     assert [row["id"] for row in rows] == [each.id for each in GUIDE.register.partnerships]
     assert rows[1]["lebanese"] == "bhamdoun | nowhere"
+    assert not {"written_out_districts", "written_out_lebanese"} & set(rows[0]), "a column for each language"
     assert rows[1]["written_out_french_ar"] == "ليمو | رودون"
     assert (
         rows[0]["written_out_districts_fr"] == "Chouf" and "https://example.org/page" in rows[0]["written_out_sources"]
