@@ -77,7 +77,9 @@ def _checked(config) -> Renderer:
         return _last_good
     config.extra["data_problems"] = ""
     publisher = {part: os.environ[name] for part, name in PUBLISHER.items() if os.environ.get(name)}
-    _last_good = Renderer(Path(config.theme.custom_dir), guide, publisher, _repository(), _contact())
+    _last_good = Renderer(
+        Path(config.theme.custom_dir), guide, publisher, _repository(), _contact(), feed=bool(config.site_url)
+    )
     return _last_good
 
 

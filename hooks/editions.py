@@ -16,6 +16,8 @@ from mkdocs.plugins import event_priority
 def on_env(env, config, files):
     """Give the templates the words of the language that is being built."""
     language = config.plugins["i18n"].current_language
+    # Every build makes this environment anew: within one, no template changes.
+    env.auto_reload = False
     env.globals.update(
         language=language,
         direction=DIRECTIONS[language],

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from dalil import dates, front_matter, markers, pages, structured_data
 from dalil.languages import LANGUAGES, address
-from dalil.records import Actor
 from dalil.render import BLOCK_MARKERS, INLINE_MARKERS
 from dalil.typesetting import typeset_plain
 from mkdocs.plugins import event_priority
@@ -59,8 +58,11 @@ def on_page_markdown(markdown, page, config, files):
     if page.meta["home"]:
         guide = config.extra["dalil"].guide
         page.meta["structured_data"] = structured_data.guide(guide.sources[0], language, page.canonical_url or "")
-    elif record and isinstance(record.record, Actor):
-        page.meta["structured_data"] = structured_data.organization(record.record, language)
+    elif record:
+        page.meta["structured_data"] = structured_data.of(record.record, language)
+    elif page.file.src_uri.endswith("data.md"):
+        guide = config.extra["dalil"].guide
+        page.meta["structured_data"] = structured_data.dataset(guide, language, config.site_url or "")
     if page.edit_url:
         page.edit_url = page.edit_url.replace("docs/../", "")
     return markers.fill(markdown, lambda marker: config.extra["dalil"].inline_marker(marker, language), INLINE_MARKERS)

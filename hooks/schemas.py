@@ -13,5 +13,5 @@ def on_post_build(config):
         return
     folder = Path(config.site_dir) / "schema"
     folder.mkdir(exist_ok=True)
-    for name, text in json_schema.all_written(config.extra["dalil"].guide).items():
+    for name, text in json_schema.published(config.extra["dalil"].guide).items():
         (folder / name).write_text(text, encoding="utf-8")

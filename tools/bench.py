@@ -22,7 +22,7 @@ sys.path[:0] = [str(Path(__file__).parent.parent / name) for name in ("tools", "
 
 from browser.conftest import FLAGS, chromium_path
 from dalil.languages import LANGUAGES
-from generate_data import generate
+from generate_data import generate, records
 
 PROJECT = Path(__file__).parent.parent
 COMPRESSED = (".html", ".css", ".js", ".json", ".svg", ".xml", ".txt")
@@ -108,6 +108,50 @@ class Compressing(http.server.SimpleHTTPRequestHandler):
         type(self).requests.append((self.path, len(body)))
 
 
+# Sets a field of the filter and waits until the browser has drawn what is left.
+FILTER = """async ([id, value]) => {
+  const field = document.getElementById(id);
+  field.value = value;
+  const start = performance.now();
+  field.dispatchEvent(new Event("input", {bubbles: true}));
+  await new Promise((drawn) => requestAnimationFrame(() => {
+    const after = new MessageChannel();
+    after.port1.onmessage = drawn;
+    after.port2.postMessage(0);
+  }));
+  return performance.now() - start;
+}"""
+
+
+def counted(name: str) -> int:
+    """Return how many records a data file of the project holds."""
+    return len(records(PROJECT / "data" / f"{name}.yml")[1])
+
+
+def filters(site: Path) -> list[tuple[str, float]]:
+    """Return (what, milliseconds) of the register's first view and filters, in a browser slowed four times."""
+    from playwright.sync_api import sync_playwright
+
+    handler = functools.partial(Compressing, directory=str(site))
+    Compressing.requests = []
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    with sync_playwright() as playwright:
+        sandbox = ["--no-sandbox"] if os.geteuid() == 0 else []
+        browser = playwright.chromium.launch(executable_path=chromium_path(), args=FLAGS + sandbox)
+        page = browser.new_page(viewport={"width": 390, "height": 844})
+        page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": 4})
+        page.goto(f"http://127.0.0.1:{server.server_port}/partnerships/", wait_until="load")
+        painted = "performance.getEntriesByName('first-contentful-paint')[0].startTime"
+        rows = [("register of 1000, first view", page.evaluate(painted))]
+        steps = (("theme", "heritage"), ("theme", ""), ("decade", "2010"), ("decade", ""), ("q", "Lyon"), ("q", ""))
+        for field, value in steps:
+            rows.append((f"filter, {field} = {value or 'all'}", page.evaluate(FILTER, [f"filter-{field}", value])))
+        browser.close()
+    server.shutdown()
+    return rows
+
+
 def visits(site: Path) -> list[tuple[str, int, int]]:
     """Return (what, bytes, requests) of a first visit to home and then of a second page, in each edition."""
     from playwright.sync_api import sync_playwright
@@ -127,6 +171,11 @@ def visits(site: Path) -> list[tuple[str, int, int]]:
                 steps = [(f"first visit, {name}", first)]
                 if name == "home":
                     steps += [("second page, chapter", "guide/how/"), ("actor", "actors/cuf/"), ("listing", "actors/")]
+                    steps += [
+                        ("register", "partnerships/"),
+                        ("statistics", "guide/partnerships/"),
+                        ("guidance", "help/"),
+                    ]
                 for what, path in steps:
                     Compressing.requests = []
                     page.goto(f"http://127.0.0.1:{server.server_port}{root}{path}", wait_until="networkidle")
@@ -143,19 +192,24 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         work = Path(folder)
         print(f"{'measure':<34}{'value':>16}{'peak memory':>14}")
-        for count in (19, 1000):
-            generate(count, work / f"data-{count}")
-            seconds, memory = build(work / f"site-{count}", work / f"data-{count}")
-            print(f"{f'build, {count} actors, both editions':<34}{seconds:>14.2f} s{memory:>11.0f} MB")
-        for count, languages in ((19, LANGUAGES), (100, ("ar",)), (500, ("ar",)), (500, ("fr",))):
-            data, site = work / f"data-{count}", work / f"site-{count}"
+        actors, own = counted("actors"), counted("partnerships")
+        for what, count, pairs, towns in (
+            ("the guide as it is", actors, 0, 0),
+            ("1000 actors", 1000, 0, 0),
+            *((f"{count} actors + partnerships", count, max(count, own), 300) for count in (100, 1000, 5000)),
+        ):
+            generate(count, work / f"data-{what}", pairs, towns)
+            seconds, memory = build(work / f"site-{what}", work / f"data-{what}")
+            print(f"{f'build, {what}':<34}{seconds:>14.2f} s{memory:>11.0f} MB")
+        for count, languages in ((actors, LANGUAGES), (100, ("ar",)), (500, ("ar",)), (500, ("fr",))):
+            data, site = work / f"paper-data-{count}", work / f"paper-site-{count}"
             if not site.exists():
                 generate(count, data)
                 build(site, data)
             seconds, memory, said = handbook(site, data, languages)
             what = f"handbook {' and '.join(languages)}, {count} actors"
             print(f"{what:<34}{seconds:>14.2f} s{memory:>11.0f} MB  {said}")
-        for count in (19, 5000):
+        for count in (actors, 5000):
             generate(count, work / f"check-{count}")
             command = [sys.executable, "-m", "dalil", "check"]
             seconds, _ = measured(command, DALIL_DATA=str(work / f"check-{count}"))
@@ -164,8 +218,11 @@ def main() -> None:
         # The site as a visitor meets it: its page of the handbooks shows their covers.
         build(work / "site-19", work / "data-19", handbooks=True)
         print(f"{'visit, gzip':<34}{'bytes':>16}{'requests':>14}")
-        for what, size, requests in visits(work / "site-19"):
+        for what, size, requests in visits(work / "site-the guide as it is"):
             print(f"{what:<34}{size:>16,}{requests:>14}")
+        print()
+        for what, milliseconds in filters(work / "site-1000 actors + partnerships"):
+            print(f"{what:<34}{milliseconds:>13.0f} ms")
 
 
 if __name__ == "__main__":

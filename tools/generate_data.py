@@ -1,8 +1,8 @@
-"""Make a data folder with many actors: copies of the real ones under ids of their own.
+"""Make a data folder of any size: copies of the real records under ids of their own.
 
-    python tools/generate_data.py COUNT FOLDER
+    python tools/generate_data.py ACTORS FOLDER [PARTNERSHIPS [AUTHORITIES]]
 
-Used by the benchmarks through DALIL_DATA. The copies of the first round keep their ids, since pages link to them.
+Used by the benchmarks through DALIL_DATA. The first copies keep their ids, since pages link to them.
 """
 
 from __future__ import annotations
@@ -13,29 +13,64 @@ import sys
 from pathlib import Path
 
 DATA = Path(__file__).parent.parent / "data"
-COUNTRY = re.compile(r"^  country: (\S+)$", re.MULTILINE)
 RECORD = re.compile(r"^- id: (\S+)\n", re.MULTILINE)
+SIDES = re.compile(r"^  (lebanese|french): .*\n", re.MULTILINE)
 
 
-def generate(count: int, folder: Path) -> None:
-    """Copy data/ to `folder` with `count` actors in actors.yml (at least as many as there are)."""
+def records(path: Path) -> tuple[str, list[str]]:
+    """Return what stands above the records of a file, and the text of each record."""
+    text = path.read_text(encoding="utf-8")
+    starts = [match.start() for match in RECORD.finditer(text)]
+    parts = [text[start:end] for start, end in zip(starts, [*starts[1:], len(text)], strict=True)]
+    return text[: starts[0]], [part.rstrip("\n") + "\n" for part in parts]
+
+
+def copies(parts: list[str], count: int) -> list[str]:
+    """Return `count` records (at least as many as there are): each followed by its copies, so that order holds."""
+    if count < len(parts):
+        raise SystemExit(f"there are {len(parts)} records already")
+    made = []
+    for index, part in enumerate(parts):
+        turns = count // len(parts) + (index < count % len(parts))
+        made += [part] + [RECORD.sub(rf"- id: \1-copy-{turn:05}\n", part) for turn in range(2, turns + 1)]
+    return made
+
+
+def by_place(text: str) -> tuple[int, str]:
+    """Return where an actor stands: Lebanon, France, others; then by id."""
+    country = re.search(r"^  country: (\S+)", text, re.MULTILINE)[1]
+    return ("lb", "fr", "int").index(country), RECORD.match(text)[1]
+
+
+def write(name: str, folder: Path, head: str, parts: list[str]) -> None:
+    (folder / name).write_text(head + "".join(parts), encoding="utf-8")
+
+
+def generate(actors: int, folder: Path, partnerships: int = 0, authorities: int = 0) -> None:
+    """Copy data/ to `folder` with so many actors and, where they are given, partnerships between authorities."""
     shutil.copytree(DATA, folder, dirs_exist_ok=True)
     (folder / "ids.txt").unlink(missing_ok=True)
-    text = (DATA / "actors.yml").read_text(encoding="utf-8")
-    starts = [match.start() for match in RECORD.finditer(text)]
-    records = [text[start:end] for start, end in zip(starts, [*starts[1:], len(text)], strict=True)]
-    if count < len(records):
-        raise SystemExit(f"there are {len(records)} actors already")
-    copies = list(records)
-    for number in range(count - len(records)):
-        turn, index = divmod(number, len(records))
-        copies.append(RECORD.sub(rf"- id: \1-{turn + 2}\n", records[index]))
-    # In the data's own order, by country and id: the real records stand in the order of countries already.
-    countries = list(dict.fromkeys(COUNTRY.search(record)[1] for record in records))
-    copies.sort(key=lambda record: (countries.index(COUNTRY.search(record)[1]), RECORD.search(record)[1]))
-    whole = "".join(part.rstrip("\n") + "\n" for part in [text[: starts[0]] + "\n", *copies])
-    (folder / "actors.yml").write_text(whole, encoding="utf-8")
+    head, parts = records(DATA / "actors.yml")
+    write("actors.yml", folder, head, sorted(copies(parts, actors), key=by_place))
+    if not partnerships:
+        return
+    head, parts = records(DATA / "authorities.yml")
+    towns = copies(parts, authorities)
+    write("authorities.yml", folder, head, towns)
+    sides = {
+        country: [RECORD.match(town)[1] for town in towns if f"  country: {country}\n" in town]
+        for country in ("lb", "fr")
+    }
+    head, parts = records(DATA / "partnerships.yml")
+    made = []
+    for index, part in enumerate(copies(parts, partnerships)):
+        # No two records of one pair: each Lebanese authority meets one French authority after the other.
+        turn, first = divmod(index, len(sides["lb"]))
+        second = (first + turn) % len(sides["fr"])
+        pair = {"lebanese": sides["lb"][first], "french": sides["fr"][second]}
+        made.append(SIDES.sub(lambda match, pair=pair: f"  {match[1]}: [{pair[match[1]]}]\n", part))
+    write("partnerships.yml", folder, head, made)
 
 
 if __name__ == "__main__":
-    generate(int(sys.argv[1]), Path(sys.argv[2]))
+    generate(int(sys.argv[1]), Path(sys.argv[2]), *map(int, sys.argv[3:]))

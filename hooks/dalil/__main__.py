@@ -30,7 +30,7 @@ def check(data: Path, docs: Path, form: str = "text", missing: bool = False) -> 
     problems = ordered(problems)
     errors = [problem for problem in problems if not problem.is_warning]
     guide, languages = checked.guide, message_languages()
-    records = sum(map(len, (guide.actors, guide.figures, guide.sources, *guide.vocabulary.values()))) if guide else 0
+    records = sum(map(len, guide.lists.values())) if guide else 0
     if form == "json":
         print(reports.as_json(problems, records))
     elif form == "github":

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import bisect
 import datetime
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
 from . import dates, reader, rules
 from .context import Context
+from .entries import Entry
 from .languages import LANGUAGES, Text
 from .nodes import Document, Mapping, Node, Scalar, Sequence, label, last_line
 from .problems import MAX_QUOTED, InvalidInput, Place, Problem, ordered
-from .records import Guide
-from .rules import Entry
+from .records import Guide, Register
 from .schema import FILES, VOCABULARIES, DataFile
 from .shapes import mapping
 
@@ -64,7 +64,8 @@ def examine(folder: Path, today: datetime.date | None = None, style: bool = Fals
 def _guide(read: dict[str, list[Any]]) -> Guide:
     lists = {name: tuple(records) for name, records in read.items()}
     vocabulary = {name: lists[name] for name in VOCABULARIES}
-    return Guide(lists["actors"], vocabulary, lists["figures"], lists["sources"], lists.get("retired", ()))
+    register = Register(**{each.name: lists.get(each.name, ()) for each in fields(Register)})
+    return Guide(lists["actors"], vocabulary, lists["figures"], lists["sources"], lists.get("retired", ()), register)
 
 
 def _open(folder: Path, file: DataFile) -> Document:
@@ -72,7 +73,10 @@ def _open(folder: Path, file: DataFile) -> Document:
     document = reader.read(folder / file.path, f"{folder.name}/{file.path}")
     if not file.required and [problem.code for problem in document.problems] in (["file-missing"], ["file-empty"]):
         document.problems.clear()
-        document.root = Sequence((), Place(document.name, 1, 1))
+        start = Place(document.name, 1, 1)
+        empty = Sequence((), start)
+        lists = dict.fromkeys(file.list_names, empty)
+        document.root = Mapping(lists, dict.fromkeys(lists, start), start) if file.lists else empty
     return document
 
 
@@ -111,12 +115,12 @@ def _records(node: Node, file: DataFile, name: str, context: Context) -> list[En
     if not node.items and file.required and not context.document.problems:
         context.add(node.place, "list-empty", name)
     context.known[name] = dict.fromkeys(context.document.ids)
-    entries, seen = [], {}
+    entries, seen, group = [], {}, file.group_of(name)
     for position, item in enumerate(node.items, start=1):
         context.record = label(item, "id") or f"{name} {position}"
         context.name = _name(item, file)
-        context.title_of = file.group.title
-        record = file.group.convert(item, "", context)
+        context.title_of = group.title
+        record = group.convert(item, "", context)
         identity = item.entries.get("id") if isinstance(item, Mapping) else None
         if isinstance(identity, Scalar) and identity.text.strip():
             text = identity.text.strip()
@@ -141,8 +145,10 @@ def _name(item: Node, file: DataFile) -> Text | None:
 
 def _name_problems(document: Document, file: DataFile, entries: dict[str, list[Entry]]) -> None:
     """Give the problems that reading found their record, and their field with its title."""
-    starts = [(entry.node.place.line, entry) for name in file.list_names for entry in entries.get(name, ())]
-    lines = [line for line, _ in starts]
+    starts = [(each.node.place.line, each, name) for name in file.list_names for each in entries.get(name, ())]
+    # Lists may stand in any order in their file.
+    starts.sort(key=lambda start: start[0])
+    lines = [line for line, *_ in starts]
     for index, problem in enumerate(document.problems):
         at = bisect.bisect(lines, problem.place.line) - 1
         entry = starts[at][1] if at >= 0 and problem.place.line <= last_line(starts[at][1].node) else None
@@ -153,7 +159,7 @@ def _name_problems(document: Document, file: DataFile, entries: dict[str, list[E
             record=entry.label if entry else record,
             name=entry.name if entry else None,
             field=path,
-            title=file.group.title(path) if path else None,
+            title=file.group_of(starts[at][2] if entry else "").title(path) if path else None,
         )
 
 

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from .records import Actor, Guide, Term
 
 
 @dataclass(frozen=True)
 class Choice:
-    """One filter: its name in the address, and the terms that at least one actor has."""
+    """One filter: its name in the address, and the values, each with id and label, that at least one record has."""
 
     name: str
-    terms: tuple[Term, ...]
+    terms: tuple[Any, ...]
 
 
 def grouped(actors: Iterable[Actor], countries: Iterable[Term]) -> list[tuple[Term, list[Actor]]]:

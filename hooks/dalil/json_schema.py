@@ -30,23 +30,20 @@ def schema(file: DataFile, guide: Guide) -> dict[str, Any]:
     """Return the JSON Schema of a data file; vocabularies are those of the guide."""
     described = {"$schema": DIALECT, **_described(file.title, file.explanation)}
     listed = {
-        "type": "array",
-        "items": of(file.group, guide),
-        **({"minItems": 1} if file.required else {}),
+        name: {"type": "array", "items": of(file.group_of(name), guide), **({"minItems": 1} if file.required else {})}
+        for name in file.list_names
     }
+    empty = [] if file.required else ["null"]
     if not file.lists:
-        return {**described, **listed} if file.required else {**described, "type": ["array", "null"], **_items(listed)}
-    properties = {name: {"title": _joined(title), **listed} for name, title in file.lists}
-    return {**described, "type": "object", "properties": properties, **_closed(list(properties))}
+        return {**described, **listed[file.name], **({"type": ["array", *empty]} if empty else {})}
+    properties = {name: {"title": _joined(title), **listed[name]} for name, title in file.lists}
+    kind = {"type": ["object", *empty] if empty else "object"}
+    return {**described, **kind, "properties": properties, **_closed(list(properties))}
 
 
 def written(file: DataFile, guide: Guide) -> str:
     """Return a file's schema as text."""
     return json.dumps(schema(file, guide), ensure_ascii=False, indent=2) + "\n"
-
-
-def _items(listed: dict[str, Any]) -> dict[str, Any]:
-    return {key: value for key, value in listed.items() if key != "type"}
 
 
 def _joined(text: Text) -> str:
@@ -149,7 +146,10 @@ def _(kind: Telephone, guide: Guide) -> dict[str, Any]:
 
 @of.register
 def _(kind: Choice, guide: Guide) -> dict[str, Any]:
-    return {"enum": [value for value, _ in kind.options]}
+    values = [value for value, _ in kind.options]
+    # Editors of YAML 1.1 read these words as truth values.
+    truths = {"yes": True, "no": False}
+    return {"enum": values + [truths[value] for value in values if value in truths]}
 
 
 @of.register
@@ -164,3 +164,26 @@ def _(kind: Reference, guide: Guide) -> dict[str, Any]:
 def all_written(guide: Guide) -> dict[str, str]:
     """Return every file's schema as text, by the name under which it is kept and published."""
     return {f"{name}.json": written(file, guide) for name, file in BY_NAME.items()}
+
+
+# What the open data add to a partnership: nobody writes it into a file.
+WRITTEN_OUT = {
+    "type": "object",
+    "readOnly": True,
+    **_described(
+        Text(ar="ما تدلّ عليه المعرّفات", fr="Ce que désignent les identifiants"),
+        Text(
+            ar="أسماء الطرفين والأماكن والمصادر، في البيانات المفتوحة وحدها.",
+            fr="Noms des deux côtés, lieux et sources ; dans les données ouvertes seulement.",
+        ),
+    ),
+}
+
+
+def published(guide: Guide) -> dict[str, str]:
+    """Return the schemas as they are published: they describe the open data too."""
+    texts = all_written(guide)
+    described = schema(BY_NAME["partnerships"], guide)
+    described["items"]["properties"]["written_out"] = WRITTEN_OUT
+    texts["partnerships.json"] = json.dumps(described, ensure_ascii=False, indent=2) + "\n"
+    return texts

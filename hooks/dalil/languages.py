@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import posixpath
 from dataclasses import dataclass
 
@@ -42,6 +43,7 @@ def twin(address_: str, language: str) -> str:
     return address(path, other(language))
 
 
+@functools.lru_cache(maxsize=100_000)
 def relative(target: str, start: str) -> str:
     """Return the link from the page at `start` to the page at `target`, both from the root of the site.
 

@@ -1,4 +1,4 @@
-"""The pages that the data give rise to: actors, themes, what was retired, the reference of the fields, the reviews."""
+"""The pages that the data give rise to: actors, themes, the register, what was retired, references, reviews."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from typing import Any
 
 from . import completeness, freshness, reference
 from .languages import LANGUAGES, Text
-from .records import Actor, Guide, Retired, Term
+from .records import Actor, Authority, Guide, Register, Retired
 from .schema import FILES
 from .schema.actors import ACTOR
 from .strings import string
 
 # Lists whose records have pages, by the folder of their pages.
-PAGE_FOLDERS = {"actors": "actors", "themes": "themes"}
+PAGE_FOLDERS = {name: name for name in ("actors", "themes", "partnerships", "authorities", "districts")}
 
 
 @dataclass(frozen=True)
@@ -47,12 +47,13 @@ class Retirement:
 
     old: Retired
     folder: str
-    successor: Actor | Term | None
+    successor: Any
 
     @property
     def successor_name(self) -> Text:
         """What the record that took its place is called."""
-        return self.successor.full_name if isinstance(self.successor, Actor) else self.successor.label
+        named = ("full_name", "label", "name")
+        return next(getattr(self.successor, each) for each in named if hasattr(self.successor, each))
 
 
 def generated(guide: Guide, today: datetime.date) -> list[GeneratedPage]:
@@ -65,7 +66,35 @@ def generated(guide: Guide, today: datetime.date) -> list[GeneratedPage]:
         GeneratedPage(f"themes/{theme.id}.md", "theme", theme, theme.label, theme.explanation, "vocabulary.yml")
         for theme in guide.themes
     ]
-    return [*actors, *themes, *_retired(guide), *_references(guide), _reviews(guide, today)]
+    return [*actors, *themes, *_register(guide.register), *_retired(guide), *_references(guide), _reviews(guide, today)]
+
+
+def _register(register: Register) -> list[GeneratedPage]:
+    """Return the pages of partnerships, authorities and districts."""
+    partnerships = [
+        GeneratedPage(f"partnerships/{each.id}.md", "partnership", each, each.name, each.summary, "partnerships.yml")
+        for each in register.partnerships
+    ]
+    authorities = [
+        GeneratedPage(f"authorities/{each.id}.md", "authority", each, each.name, _lead(each), "authorities.yml")
+        for each in register.authorities
+    ]
+    districts = [
+        GeneratedPage(
+            f"districts/{each.id}.md",
+            "district",
+            each,
+            _words("district.title", name=each.name),
+            _words("district.lead", governorate=each.governorate.name),
+            "places.yml",
+        )
+        for each in register.districts
+    ]
+    return [*partnerships, *authorities, *districts]
+
+
+def _lead(authority: Authority) -> Text:
+    return _words("authority.lead", kind=authority.kind.label, country=authority.country.label)
 
 
 def _retired(guide: Guide) -> list[GeneratedPage]:
@@ -94,7 +123,7 @@ def _references(guide: Guide) -> list[GeneratedPage]:
             f"reference/{file.name}.md",
             "reference",
             reference.of(file, guide),
-            _words("reference.title", file.title),
+            _words("reference.title", name=file.title),
             file.explanation,
             file.path,
             searchable=False,
@@ -116,5 +145,7 @@ def _besides_the_date(missing: tuple[Text, ...]) -> tuple[Text, ...]:
     return tuple(title for title in missing if title != ACTOR.title("verified_on"))
 
 
-def _words(key: str, name: Text | None = None) -> Text:
-    return Text(**{each: string(key, each, **({"name": name[each]} if name else {})) for each in LANGUAGES})
+def _words(key: str, **values: Text) -> Text:
+    return Text(
+        **{each: string(key, each, **{name: text[each] for name, text in values.items()}) for each in LANGUAGES}
+    )

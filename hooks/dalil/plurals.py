@@ -54,6 +54,50 @@ NOUNS: dict[str, dict[str, dict[str, str]]] = {
         },
         "fr": {"one": "{n} feuille", "other": "{n} feuilles"},
     },
+    "authority": {
+        "ar": {
+            "zero": "لا سلطات محلية",
+            "one": "سلطة محلية واحدة",
+            "two": "سلطتان محليتان",
+            "few": "{n} سلطات محلية",
+            "many": "{n} سلطة محلية",
+            "other": "{n} سلطة محلية",
+        },
+        "fr": {"one": "{n} autorité locale", "other": "{n} autorités locales"},
+    },
+    "relation": {
+        "ar": {
+            "zero": "لا علاقات أخرى",
+            "one": "علاقة أخرى واحدة",
+            "two": "علاقتان أخريان",
+            "few": "{n} علاقات أخرى",
+            "many": "{n} علاقة أخرى",
+            "other": "{n} علاقة أخرى",
+        },
+        "fr": {"one": "{n} autre relation", "other": "{n} autres relations"},
+    },
+    "source": {
+        "ar": {
+            "zero": "لا مصادر",
+            "one": "مصدر واحد",
+            "two": "مصدران",
+            "few": "{n} مصادر",
+            "many": "{n} مصدرًا",
+            "other": "{n} مصدر",
+        },
+        "fr": {"one": "{n} source", "other": "{n} sources"},
+    },
+    "update": {
+        "ar": {
+            "zero": "لا مستجدات",
+            "one": "مستجدّ واحد",
+            "two": "مستجدّان",
+            "few": "{n} مستجدات",
+            "many": "{n} مستجدًّا",
+            "other": "{n} مستجدّ",
+        },
+        "fr": {"one": "{n} nouveauté", "other": "{n} nouveautés"},
+    },
     "theme": {
         "ar": {
             "zero": "لا مواضيع",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from typing import Any
 
 from .languages import Text
 
@@ -41,6 +42,19 @@ class FormerName:
 
 
 @dataclass(frozen=True)
+class Remark:
+    """What readers must know of a record; `verified` is "yes" or "no", `source` None where there is none."""
+
+    ar: str
+    fr: str
+    verified: str
+    source: Source | None = None
+
+    def __getitem__(self, language: str) -> str:
+        return Text(self.ar, self.fr)[language]
+
+
+@dataclass(frozen=True)
 class Contact:
     """How to reach an office, never a person; "" or None where no source states it."""
 
@@ -72,6 +86,9 @@ class Actor:
     contact: Contact | None = None
     founded: str = ""
     verified_by: Text | None = None
+    origin: str = "guide-2020"
+    name_rendering: str = ""
+    remarks: tuple[Remark, ...] = ()
 
     @property
     def full_name(self) -> Text:
@@ -83,7 +100,10 @@ class Actor:
 
 @dataclass(frozen=True)
 class Figure:
-    """One number with what it counts; `part_of` is the id of the figure that it is a part of."""
+    """One number with what it counts; `part_of` is the id of the figure that it is a part of.
+
+    `series` is "partnerships" or "official" for a figure that is shown over time, "" for those of the guide of 2020.
+    """
 
     id: str
     value: int
@@ -92,6 +112,7 @@ class Figure:
     date: str
     source: Source
     part_of: str = ""
+    series: str = ""
 
 
 @dataclass(frozen=True)
@@ -107,6 +128,148 @@ class Retired:
 
 
 @dataclass(frozen=True)
+class Place:
+    """A Lebanese governorate or a French region."""
+
+    id: str
+    name: Text
+
+
+@dataclass(frozen=True)
+class District:
+    """A Lebanese district (caza)."""
+
+    id: str
+    name: Text
+    governorate: Place
+
+
+@dataclass(frozen=True)
+class Department:
+    """A French department."""
+
+    id: str
+    name: Text
+    region: Place
+
+
+@dataclass(frozen=True)
+class Authority:
+    """A local authority of either country; where it lies is None where unknown.
+
+    `place_basis` is "background" where the place is common knowledge that nobody has checked.
+    """
+
+    id: str
+    name: Text
+    country: Term
+    kind: Term
+    name_rendering: str = ""
+    district: District | None = None
+    department: Department | None = None
+    region: Place | None = None
+    place_basis: str = ""
+    sources: tuple[Source, ...] = ()
+
+    @property
+    def french_region(self) -> Place | None:
+        """The region, or that of the department where only this is given."""
+        return self.region or (self.department.region if self.department else None)
+
+    @property
+    def governorate(self) -> Place | None:
+        return self.district.governorate if self.district else None
+
+
+@dataclass(frozen=True)
+class Event:
+    """What is documented at a date: `what` is announced, signed, renewed, active, ended or other."""
+
+    date: str
+    what: str
+    text: Text
+    source: Source
+
+
+@dataclass(frozen=True)
+class Partnership:
+    """A relation between authorities of both countries; only the category `partnership` counts.
+
+    `start` and `end` are "" where unknown; `start_basis` is exact, about or known-by. `inference` is what no source
+    says and how it was deduced.
+    """
+
+    id: str
+    category: Term
+    lebanese: tuple[Authority, ...]
+    french: tuple[Authority, ...]
+    summary: Text
+    sources: tuple[Source, ...]
+    start: str = ""
+    start_basis: str = ""
+    end: str = ""
+    themes: tuple[Term, ...] = ()
+    events: tuple[Event, ...] = ()
+    inference: Text | None = None
+    actors: tuple[Actor, ...] = ()
+
+    @property
+    def name(self) -> Text:
+        """The names of both sides, the Lebanese one first."""
+        sides = [
+            Text(ar="، ".join(each.name.ar for each in side), fr=", ".join(each.name.fr for each in side))
+            for side in (self.lebanese, self.french)
+        ]
+        return Text(ar=" – ".join(side.ar for side in sides), fr=" – ".join(side.fr for side in sides))
+
+    @property
+    def authorities(self) -> tuple[Authority, ...]:
+        """Both sides, the Lebanese one first."""
+        return self.lebanese + self.french
+
+    @property
+    def counts(self) -> bool:
+        """Whether it is a partnership in the sense of the totals."""
+        return self.category.id == "partnership"
+
+    @property
+    def all_sources(self) -> tuple[Source, ...]:
+        """The sources of the record, then those that only an event names."""
+        return tuple(dict.fromkeys([*self.sources, *(event.source for event in self.events)]))
+
+
+@dataclass(frozen=True)
+class Update:
+    """What changed since April 2020; `kind` is one of `schema.updates.UPDATE_KINDS`."""
+
+    id: str
+    date: str
+    title: Text
+    text: Text
+    kind: str
+    sources: tuple[Source, ...]
+    actors: tuple[Actor, ...] = ()
+
+
+@dataclass(frozen=True)
+class Register:
+    """Who works with whom: the places, the authorities, the partnerships, and what changed since the guide."""
+
+    governorates: tuple[Place, ...] = ()
+    districts: tuple[District, ...] = ()
+    regions: tuple[Place, ...] = ()
+    departments: tuple[Department, ...] = ()
+    authorities: tuple[Authority, ...] = ()
+    partnerships: tuple[Partnership, ...] = ()
+    updates: tuple[Update, ...] = ()
+
+    @property
+    def lists(self) -> dict[str, tuple[Any, ...]]:
+        """Every list, by its name."""
+        return {each.name: getattr(self, each.name) for each in fields(self)}
+
+
+@dataclass(frozen=True)
 class Guide:
     """All data of the guide; `vocabulary` maps a list's name (themes, services …) to its terms in order."""
 
@@ -115,12 +278,14 @@ class Guide:
     figures: tuple[Figure, ...]
     sources: tuple[Source, ...]
     retired: tuple[Retired, ...] = ()
+    register: Register = Register()
 
     @property
     def themes(self) -> tuple[Term, ...]:
         return self.vocabulary["themes"]
 
     @property
-    def lists(self) -> dict[str, tuple[Actor | Term | Figure | Source, ...]]:
+    def lists(self) -> dict[str, tuple[Any, ...]]:
         """Every list of records with ids, by the name under which others refer to it."""
-        return {**self.vocabulary, "sources": self.sources, "actors": self.actors, "figures": self.figures}
+        own = {"sources": self.sources, "actors": self.actors, "figures": self.figures}
+        return {**self.vocabulary, **own, **self.register.lists}

@@ -62,7 +62,9 @@ def of(file: DataFile, guide: Guide) -> FileReference:
     """Return a file's reference; the vocabularies are those of the guide."""
     text = serialise.record(file.group, serialise.example(file.group))
     vocabularies = [(name, title, guide.vocabulary[name]) for name, title in file.lists if name in VOCABULARIES]
-    return FileReference(file, tuple(rows(file.group)), tuple(map(_line, text.split("\n"))), tuple(vocabularies))
+    # Lists of one file share most of their fields: each is told once.
+    told = {row.path: row for name in file.list_names for row in rows(file.group_of(name))}
+    return FileReference(file, tuple(told.values()), tuple(map(_line, text.split("\n"))), tuple(vocabularies))
 
 
 def rows(group: Group) -> Iterator[Row]:

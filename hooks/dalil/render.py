@@ -9,7 +9,7 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from . import dates, directory, forms, plurals, prose, statistics, typesetting
+from . import dates, directory, forms, plurals, prose, statistics, typesetting, views
 from .languages import DEFAULT, DIRECTIONS, LANGUAGES, address, other, relative
 from .markers import Marker
 from .pages import GeneratedPage
@@ -21,10 +21,15 @@ from .strings import string
 # Markers inside sentences are filled before Markdown is read, which would take a line that begins with one for HTML.
 INLINE_MARKERS = frozenset(("count", "figure"))
 BLOCK_MARKERS = frozenset(
-    ("directory", "form", "handbook", "key-figures", "publisher", "statistics", "site-map", "themes")
+    (
+        *("directory", "form", "handbook", "key-figures", "publisher", "statistics", "site-map", "themes"),
+        *("register", "register-statistics", "official-figures", "updates", "help", "open-data"),
+    )
 )
 # More problems than this would bury the page that they stand on; the terminal has them all.
 SHOWN = 50
+# What `count` counts beside actors and themes, with the noun of each.
+COUNTED = {"partnerships": "partnership", "authorities": "authority", "updates": "update"}
 
 
 def allowed_markers(guide: Guide) -> dict[str, tuple[str, ...]]:
@@ -32,7 +37,7 @@ def allowed_markers(guide: Guide) -> dict[str, tuple[str, ...]]:
     countries = tuple(f"actors {term.id}" for term in guide.vocabulary["countries"])
     return {
         **dict.fromkeys(sorted(BLOCK_MARKERS), ("",)),
-        "count": ("actors", "themes", *countries),
+        "count": ("actors", "themes", *countries, *COUNTED),
         "figure": tuple(figure.id for figure in guide.figures),
     }
 
@@ -47,12 +52,16 @@ class Renderer:
         publisher: Mapping[str, str] = MappingProxyType({}),
         repository: str = "",
         contact: str = "",
+        feed: bool = False,
     ):
         """`publisher` gives the legal notice: name, address, director and host, as far as they are configured.
 
         `repository` is the address at which suggestions are made, `contact` that to which people write, "" for none.
+        `feed` says whether the site has an address of its own, without which there can be no feed.
         """
         self.guide = guide
+        self.feed = feed
+        self.views = views.of(guide)
         self.publisher = publisher
         self.repository = repository
         self.contact = contact
@@ -63,6 +72,8 @@ class Renderer:
             if actor.name_language != "fr"
             for name in (actor.full_name.fr, actor.name.fr)
         }
+        # Most texts stand on many pages: each is set once.
+        self._set: dict[str, dict[str, str]] = {language: {} for language in DIRECTIONS}
         self._environments = {language: self._environment(templates, language) for language in DIRECTIONS}
 
     def generated_page(self, page: GeneratedPage, language: str, here: str) -> str:
@@ -100,9 +111,14 @@ class Renderer:
         }
 
     def count(self, arguments: tuple[str, ...], language: str) -> str:
-        """Return how many actors (of a country) or themes there are, with the noun in its form."""
+        """Return how many actors (of a country), themes or records of the register there are, with the noun in its
+        form; of the register's relations, only partnerships count."""
         if arguments == ("themes",):
             return plurals.counted(len(self.guide.themes), "theme", language)
+        if arguments[0] in COUNTED:
+            listed = self.guide.lists[arguments[0]]
+            number = sum(getattr(each, "counts", True) for each in listed)
+            return plurals.counted(number, COUNTED[arguments[0]], language)
         actors = [actor for actor in self.guide.actors if arguments[1:] in ((), (actor.country.id,))]
         return plurals.counted(len(actors), "actor", language)
 
@@ -112,7 +128,7 @@ class Renderer:
 
     def typeset(self, content: str, language: str) -> str:
         """Return HTML with its text set for the language (see `typesetting.typeset`)."""
-        return typesetting.typeset(content, language, self.latin)
+        return typesetting.typeset(content, language, self.latin, self._set[language])
 
     def fill(self, template: str, language: str, **values: Any) -> str:
         """Return the template of that name in overrides/, filled in with the records and `values`; not yet typeset."""
@@ -120,7 +136,11 @@ class Renderer:
 
     def _render(self, template: str, language: str, here: str, **values: Any) -> str:
         return self.fill(
-            f"dalil/{template}.html", language, link=lambda path: relative(address(path, language), here), **values
+            f"dalil/{template}.html",
+            language,
+            link=lambda path: relative(address(path, language), here),
+            shared=lambda path: relative(path, here),
+            **values,
         )
 
     def _environment(self, templates: Path, language: str) -> Environment:
@@ -128,11 +148,15 @@ class Renderer:
             loader=FileSystemLoader(templates),
             autoescape=True,
             undefined=StrictUndefined,
+            # Templates do not change within a build: looking at each file again for every page takes long.
+            auto_reload=False,
+            cache_size=-1,
             trim_blocks=True,
             lstrip_blocks=True,
         )
         # Escapes would treble what Arabic weighs.
         environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False}
+        bars = statistics.bars(figure for figure in self.guide.figures if not figure.series)
         environment.filters.update(
             counted=lambda number, noun: plurals.counted(number, noun, language),
             digits=lambda number: plurals.digits(number, language),
@@ -155,9 +179,12 @@ class Renderer:
             # Between the items of a list in running text, and after a term that an explanation follows.
             separator="، " if language == "ar" else ", ",
             colon=":" if language == "ar" else " :",
+            semicolon="؛" if language == "ar" else " ;",
             choices=directory.choices(self.guide),
-            bars=statistics.bars(self.guide.figures),
-            figure_sources=list(dict.fromkeys(figure.source for figure in self.guide.figures)),
+            bars=bars,
+            figure_sources=list(dict.fromkeys(bar.figure.source for bar in bars)),
             publisher=self.publisher,
+            feed=self.feed,
+            **self.views,
         )
         return environment

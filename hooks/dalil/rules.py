@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping as MappingType
-from dataclasses import dataclass
 from typing import Any
 
-from . import freshness, order
+from . import freshness, order, register_rules
 from .context import Context
+from .entries import Entries, Entry, at, file_of
 from .languages import Text
 from .nearest import nearest
-from .nodes import Document, Mapping, Node
+from .nodes import Document
 from .problems import Place
 from .records import Figure
 from .schema import BY_NAME, FILES, LIST_TITLES
@@ -23,31 +22,13 @@ RETIRED_BLOCK = """- id: {id}
   retired_on: {date}"""
 
 
-@dataclass(frozen=True)
-class Entry:
-    """One record as it stands in its file: what messages call it, its node, the record where it is valid."""
-
-    label: str
-    name: Text | None
-    node: Node
-    record: Any
-    document: Document
-
-    def place(self, field: str = "") -> Place:
-        """Return the place of a field's value, of the record where it has no such field."""
-        value = self.node.entries.get(field) if isinstance(self.node, Mapping) else None
-        return value.place if value else self.node.place
-
-
-Entries = MappingType[str, list[Entry]]
-
-
 def check(entries: Entries, documents: dict[str, Document], published: dict[str, set[str]], context: Context) -> None:
     """Add every problem between records to the context.
 
     `published` holds, for each list, the ids that were ever published.
     """
     _parts(entries.get("figures", []), context)
+    register_rules.check(entries, context)
     for file in FILES:
         if file.ordered:
             _order(entries.get(file.name, []), context)
@@ -58,11 +39,6 @@ def check(entries: Entries, documents: dict[str, Document], published: dict[str,
         _unlisted(entries, documents, published, context)
 
 
-def _at(entry: Entry, file: str, context: Context) -> None:
-    context.record, context.name, context.document = entry.label, entry.name, entry.document
-    context.title_of = BY_NAME[file].group.title
-
-
 def _parts(entries: list[Entry], context: Context) -> None:
     """A figure that is part of another is no larger than it, and is not part of itself."""
     known = {**context.known.get("figures", {}), **{entry.label: entry.record for entry in entries}}
@@ -70,7 +46,7 @@ def _parts(entries: list[Entry], context: Context) -> None:
         figure = entry.record
         if not isinstance(figure, Figure) or not figure.part_of:
             continue
-        _at(entry, "figures", context)
+        at(entry, "figures", context)
         whole = known.get(figure.part_of)
         if figure.part_of == figure.id:
             context.wrong(entry.node.entries["part_of"], "part-itself", "part_of")
@@ -95,7 +71,7 @@ def _order(entries: list[Entry], context: Context) -> None:
                 if before
                 else Text(ar="في أول القائمة", fr="la première")
             )
-            _at(entry, "actors", context)
+            at(entry, "actors", context)
             context.add(entry.place("id"), "order", "id", found=entry.label, where=where)
         else:
             highest = (key, entry)
@@ -108,13 +84,13 @@ def _retired(entries: Entries, context: Context) -> None:
         name = old.record.list
         for entry in entries.get(name, []):
             if entry.label == old.label:
-                _at(entry, _file_of(name), context)
+                at(entry, name, context)
                 context.add(entry.place("id"), "id-retired", "id", found=entry.label, allowed=str(old.place("id")))
         known = set(context.known.get(name, ())) | {
             each.label for each in retired if each.record.list == name and each is not old
         }
         if old.record.successor and old.record.successor not in known:
-            _at(old, "retired", context)
+            at(old, "retired", context)
             near = nearest(old.record.successor, known)
             node = old.node.entries["successor"]
             title = LIST_TITLES[name]
@@ -128,14 +104,14 @@ def _removed(
     gone = {(entry.record.list, entry.label) for entry in entries.get("retired", []) if entry.record}
     unsure = {entry.label for entry in entries.get("retired", []) if not entry.record}
     for name, identifiers in sorted(published.items()):
-        file = _file_of(name)
+        file = file_of(name)
         if not file or documents[file].problems or name not in entries or documents["retired"].problems:
             continue
         present = {entry.label for entry in entries[name]}
         for identifier in sorted(identifiers - present):
             if (name, identifier) in gone or identifier in unsure:
                 continue
-            context.record, context.name, context.title_of = identifier, None, BY_NAME[file].group.title
+            context.record, context.name, context.title_of = identifier, None, BY_NAME[file].group_of(name).title
             block = RETIRED_BLOCK.format(id=identifier, list=name, date=context.today.isoformat())
             near = nearest(identifier, present - identifiers)
             place = Place(documents[file].name)
@@ -148,7 +124,7 @@ def _due(entries: list[Entry], context: Context) -> None:
     due = [entry for entry in entries if entry.record and freshness.is_due(entry.record.verified_on, context.today)]
     if due:
         oldest = min(due, key=lambda entry: entry.record.verified_on)
-        _at(oldest, "actors", context)
+        at(oldest, "actors", context)
         values = {"found": str(len(due)), "allowed": oldest.record.verified_on}
         context.add(oldest.place("verified_on"), "review-due", "verified_on", **values)
 
@@ -169,7 +145,3 @@ def _unlisted(
         context.record, context.name = "", None
         folder = documents["actors"].name.rsplit("/", 1)[0]
         context.add(Place(f"{folder}/ids.txt"), "ids-unlisted", "", found=tuple(fresh))
-
-
-def _file_of(list_name: str) -> str:
-    return next((file.name for file in FILES if list_name in file.list_names), "")

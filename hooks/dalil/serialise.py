@@ -68,6 +68,8 @@ def example(group: Group) -> dict[str, Any]:
     """Return the values of a complete record, made of the definition's examples."""
     values: dict[str, Any] = {}
     for each in group.fields:
+        if not each.in_record:
+            continue
         inner = each.type.item if isinstance(each.type, Listing) else each.type
         if isinstance(inner, Group):
             filled = example(inner)

@@ -120,7 +120,8 @@ class Listing:
 class Field:
     """One field of a record: its name in the file, what people call it, what it is for, an example, its type.
 
-    The example is one text for both languages, or a text in each, or a list of these.
+    The example is one text for both languages, or a text in each, or a list of these. `in_record` says whether the
+    complete example of a record holds the field: some exclude each other.
     """
 
     name: str
@@ -129,6 +130,7 @@ class Field:
     example: Any
     type: Any
     required: bool = True
+    in_record: bool = True
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""The bars of chapter 4, from the figures."""
+"""The bars of a chart of figures."""
 
 from __future__ import annotations
 

@@ -19,13 +19,17 @@ VERBATIM = frozenset(["code", "kbd", "pre", "samp", "script", "style", "textarea
 TEXT_ONLY = frozenset(("option", "title"))
 
 
-def typeset(content: str, language: str, latin: Mapping[str, str] | None = None) -> str:
+def typeset(
+    content: str, language: str, latin: Mapping[str, str] | None = None, known: dict[str, str] | None = None
+) -> str:
     """Return the HTML `content` of a page in `language` with its text nodes set.
+
+    `known` keeps the texts that were set, for pages of the same language and the same `latin`.
 
     `latin` gives the language of Latin runs that are not French. What stands in an element with its own `lang` or
     `dir`, and in code, is left as it is; code gets `dir="ltr"`.
     """
-    return _Typesetting(language, latin or {}).run(content)
+    return _Typesetting(language, latin or {}, {} if known is None else known).run(content)
 
 
 def typeset_text(text: str, language: str, latin: Mapping[str, str] | None = None) -> str:
@@ -46,9 +50,10 @@ def typeset_plain(text: str, language: str) -> str:
 
 
 class _Typesetting:
-    def __init__(self, language: str, latin: Mapping[str, str]):
+    def __init__(self, language: str, latin: Mapping[str, str], known: dict[str, str]):
         self.language = language
         self.latin = latin
+        self.known = known
         # Open elements, each with whether its text stays as it is.
         self.open: list[tuple[str, bool]] = []
 
@@ -86,4 +91,6 @@ class _Typesetting:
         plain = html.unescape(source)
         if self.open and self.open[-1][0] in TEXT_ONLY:
             return html.escape(typeset_plain(plain, self.language), quote=False)
-        return typeset_text(plain, self.language, self.latin)
+        if plain not in self.known:
+            self.known[plain] = typeset_text(plain, self.language, self.latin)
+        return self.known[plain]

@@ -16,7 +16,21 @@ WORDS = {
     "fr": "Communautés intercommunales de coopération ",
 }
 LINK = "https://www.example.org/" + "a-very-long-path-without-any-rest-" * 8
-PATHS = ("", "actors/", "actors/alpha/", "actors/beta/", "themes/water/", "themes/tourism/")
+PATHS = (
+    "",
+    "actors/",
+    "actors/alpha/",
+    "actors/beta/",
+    "themes/water/",
+    "themes/tourism/",
+    "partnerships/",
+    "partnerships/barouk-limoux/",
+    "authorities/limoux/",
+    "districts/chouf/",
+    "updates/",
+    "help/",
+    "data/",
+)
 
 
 def filled(language, length):

@@ -67,7 +67,11 @@ def test_the_sample_reads_as_typed():
     assert [term.id for term in (*alpha.themes, *alpha.services, *alpha.members)] == ["water", "training", "ngos"]
     assert (alpha.former_names[0].until, alpha.former_names[0].source.id) == ("2016-09", "page")
     assert (beta.website, beta.contact, beta.themes, beta.full_name) == ("", None, (), beta.name)
-    assert [(figure.id, figure.value) for figure in guide.figures] == [("whole", 40), ("part", 10)]
+    assert [(figure.id, figure.value) for figure in guide.figures] == [
+        ("whole", 40),
+        ("part", 10),
+        ("official-2010", 30),
+    ]
 
 
 @pytest.mark.parametrize("typed", ["01234567", "+9611234567", "12:30", "no", "007", "2020-04-15", "1_000", "~x"])
@@ -80,7 +84,7 @@ def test_no_value_is_converted_behind_the_contributors_back(folder, typed):
 def test_a_byte_order_mark_is_no_part_of_the_first_key(folder):
     path = folder / "figures.yml"
     path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes())
-    assert len(load(folder).figures) == 2
+    assert len(load(folder).figures) == 3
 
 
 def test_aliases_cannot_grow_without_end(folder):

@@ -74,10 +74,9 @@ def test_hostile_text_is_refused_or_plain_text(folder, file, path):
         typed = f"{values_at(EXAMPLES[file.name], path)} {text}" if path[-1] in ("ar", "fr") else text
         record = serialise.record(file.group, replaced(EXAMPLES[file.name], path, typed))
         if file.lists:
-            lists = (
-                (SAMPLE / "data" / file.path).read_text().replace("services:\n", "services:\n" + indented(record), 1)
-            )
-            path_of.write_bytes(lists.encode())
+            head = f"{file.example_list}:\n"
+            text_of = (SAMPLE / "data" / file.path).read_text().replace(head, head + indented(record), 1)
+            path_of.write_bytes(text_of.encode())
         else:
             path_of.write_bytes(record.encode())
         checked = examine(folder, TODAY)
@@ -89,7 +88,7 @@ def test_hostile_text_is_refused_or_plain_text(folder, file, path):
         if document.root is None:
             assert here, (name, text)
             continue
-        node = document.root.entries["services"].items[0] if file.lists else document.root.items[0]
+        node = document.root.entries[file.example_list].items[0] if file.lists else document.root.items[0]
         assert isinstance(node, Mapping)
         if not here:
             accepted += 1

@@ -50,8 +50,9 @@ def test_the_example_of_every_file_is_a_valid_record(file, tmp_path):
     example = example.strip("\n")
     path = tmp_path / file.path
     if file.lists:
-        example = "\n".join(example.splitlines()[1:]).replace("id: water", "id: sample")
-        path.write_text(path.read_text(encoding="utf-8").replace("\nthemes:\n", f"\nthemes:\n{example}\n", 1), "utf-8")
+        example = re.sub("id: .*", "id: sample", "\n".join(example.splitlines()[1:]), count=1)
+        head = f"\n{file.example_list}:\n"
+        path.write_text(path.read_text(encoding="utf-8").replace(head, f"{head}{example}\n", 1), "utf-8")
     else:
         example = re.sub(r"^- id: .*", "- id: zzz", example).replace("successor: villes-exemple", "successor: cuf")
         path.write_text(path.read_text(encoding="utf-8").rstrip("\n") + "\n" + example + "\n", encoding="utf-8")

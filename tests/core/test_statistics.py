@@ -6,7 +6,7 @@ from sites import SAMPLE
 
 
 def test_bars_follow_the_data():
-    whole, part = load(SAMPLE / "data").figures
+    whole, part, _ = load(SAMPLE / "data").figures
     assert [(bar.figure.id, bar.share, bar.whole) for bar in bars([whole, part])] == [
         ("whole", 100.0, None),
         ("part", 25.0, whole),
@@ -16,6 +16,6 @@ def test_bars_follow_the_data():
 
 
 def test_nothing_counted_gives_empty_bars():
-    whole, _ = load(SAMPLE / "data").figures
+    whole, *_ = load(SAMPLE / "data").figures
     assert [bar.share for bar in bars([replace(whole, value=0)])] == [0.0]
     assert bars([]) == []

@@ -16,9 +16,7 @@ def everywhere() -> str:
     folders = [PROJECT / "hooks", PROJECT / "overrides"]
     paths = [path for folder in folders for path in folder.rglob("*") if path.suffix in (".py", ".html", ".xml")]
     return "\n".join(
-        path.read_text(encoding="utf-8")
-        for path in paths
-        if path.name != "strings.py" and path.parent.name != "messages"
+        path.read_text(encoding="utf-8") for path in paths if path.parent.name not in ("strings", "messages")
     )
 
 

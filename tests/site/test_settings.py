@@ -37,7 +37,16 @@ def test_the_guide_and_each_body_carry_their_structured_data(sample_site):
             found[page.address] = json.loads(script.string)
     kinds = {address: data["@type"] for address, data in found.items()}
     bodies = dict.fromkeys(["actors/alpha/", "actors/beta/", "fr/actors/alpha/", "fr/actors/beta/"], "Organization")
+    pairs = ["barouk-limoux", "bhamdoun-limoux-redon", "nowhere-redon", "barouk-redon"]
+    towns = ["barouk", "bhamdoun", "nowhere", "limoux", "redon"]
+    for prefix in ("", "fr/"):
+        bodies |= {f"{prefix}partnerships/{each}/": "Project" for each in pairs}
+        bodies |= {f"{prefix}authorities/{each}/": "GovernmentOrganization" for each in towns}
+        bodies[f"{prefix}data/"] = "Dataset"
     assert kinds == {"": "WebSite", "fr/": "WebSite", **bodies}
+    files = {each["contentUrl"].removeprefix(BASE) for each in found["data/"]["distribution"]}
+    assert len(files) == 15 and all((sample_site / each).is_file() for each in files)
+    assert [each["name"] for each in found["partnerships/barouk-redon/"]["member"]] == ["الباروك", "رودون"]
     assert (found[""]["url"], found["fr/"]["url"]) == (BASE, BASE + "fr/")
 
 

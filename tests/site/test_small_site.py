@@ -253,3 +253,94 @@ def test_french_spaces_are_set_everywhere(sample_site):
     lead = soup.find(class_="lead").get_text()
     assert lead == "Un réseau qui travaille sur l’eau\u202f; il est ouvert à tous."
     assert re.search("Titre\u00a0: essai", page(sample_site, "fr/about/").find("title").get_text())
+
+
+def test_both_editions_show_the_same_counts(sample_site):
+    shown = {}
+    for prefix in ("", "fr/"):
+        soup = page(sample_site, prefix + "guide/partnerships/")
+        shown[prefix] = {
+            tally["data-tally"]: [cell.get_text(strip=True) for cell in tally.find("table").find_all("td")]
+            for tally in soup.find_all(attrs={"data-tally": True})
+        }
+    assert shown[""] == shown["fr/"]
+    # Beirut, Mount Lebanon, unknown, total; then the decades, the unknown ones, the total.
+    assert shown[""]["governorate"] == ["0", "2", "1", "3"]
+    assert shown[""]["decade"] == ["1", "0", "1", "1", "3"]
+    assert set(shown[""]) == {"decade", "governorate", "region", "french-kind", "theme", "evidence"}
+
+
+def test_the_page_of_a_partnership_says_all_that_the_record_holds(sample_site):
+    french = article(sample_site, "fr/partnerships/barouk-limoux/")
+    for words in (
+        "Barouk – Limoux", "الباروك – ليمو", "Municipalité", "Chouf", "Mont-Liban", "Aude", "Occitanie", "mars 1999",
+        "Signature", "Visite attestée", "1998 (date approximative)", "juin 2012", "déduite", "Lebanese Water Network",
+        "Une page", "forme arabe établie", "ne dit pas que le partenariat se poursuit",
+    ):  # fmt: skip
+        assert words in french, words
+    arabic = article(sample_site, "partnerships/barouk-limoux/")
+    for words in (
+        "الباروك – ليمو",
+        "Barouk – Limoux",
+        "آذار 1999",
+        "توقيع",
+        "1998 (تاريخ تقريبي)",
+        "قضاء الشوف",
+        "استنتاج",
+    ):
+        assert words in arabic, words
+
+
+def test_what_is_unknown_or_unverified_is_said(sample_site):
+    french = article(sample_site, "fr/partnerships/bhamdoun-limoux-redon/")
+    assert "Les sources ne le donnent pas" in french and "non vérifié" in french
+    unknown = article(sample_site, "fr/partnerships/nowhere-redon/")
+    assert "Aucune trace datée" in unknown and "ne précisent aucun thème" in unknown
+    assert "Prise de contact (hors du compte)" in article(sample_site, "fr/partnerships/barouk-redon/")
+    assert "partenariat attesté" in article(sample_site, "fr/districts/beirut/")
+    assert "لم يُتحقّق منه" in article(sample_site, "authorities/bhamdoun/")
+
+
+def test_pages_of_the_register_lead_to_each_other(sample_site):
+    for prefix in ("", "fr/"):
+        for address, targets in {
+            "partnerships/barouk-limoux/": ["authorities/barouk/", "authorities/limoux/", "districts/chouf/"],
+            "authorities/limoux/": ["partnerships/barouk-limoux/", "partnerships/bhamdoun-limoux-redon/"],
+            "districts/chouf/": ["partnerships/barouk-limoux/", "authorities/barouk/"],
+            "themes/water/": ["partnerships/barouk-limoux/"],
+            "actors/alpha/": ["partnerships/barouk-limoux/", "updates/#new-name"],
+        }.items():
+            links = {link["href"] for link in page(sample_site, prefix + address).find("article").find_all("a")}
+            for target in targets:
+                assert f"../../{target}" in links, (prefix, address, target)
+
+
+def test_an_added_actor_and_its_remarks_are_marked(sample_site):
+    french = article(sample_site, "fr/actors/beta/")
+    for words in ("Ajouté après le guide", "ne figure pas dans le guide", "a déménagé. non vérifié", "forme arabe"):
+        assert words in french, words
+    assert "est établi. non vérifié" not in french
+    assert "Anciennement Ancien réseau (jusqu’en septembre 2016)" in article(sample_site, "fr/actors/alpha/")
+
+
+def test_updates_stand_by_kind_with_date_and_source(sample_site):
+    for prefix, date in (("", "آذار 2021"), ("fr/", "mars 2021")):
+        soup = page(sample_site, prefix + "updates/")
+        updates = soup.find_all(attrs={"data-update": True})
+        assert [each["data-update"] for each in updates] == ["new-name", "new-call"]
+        assert date in updates[0].get_text() and updates[0].find(class_="update__sources").find("a")
+        assert soup.find("a", href="feed.xml")
+
+
+def test_the_open_data_stand_beside_the_site(sample_site):
+    for name in ("actors", "partnerships", "authorities", "sources", "figures"):
+        content = json.loads((sample_site / "data" / f"{name}.json").read_text())
+        assert content["schema"] == f"https://guide.example/below/schema/{name}.json" and content["records"]
+        assert (sample_site / "data" / f"{name}.csv").read_bytes().startswith(b"\xef\xbb\xbf")
+        assert (sample_site / "data" / f"{name}.xlsx").read_bytes().startswith(b"PK")
+    assert (sample_site / "updates" / "feed.xml").is_file() and (sample_site / "fr" / "updates" / "feed.xml").is_file()
+
+
+def test_without_an_address_there_is_no_feed(good):
+    assert not list((good / "site").rglob("feed.xml"))
+    assert not page(good / "site", "updates/").find("a", href="feed.xml")

@@ -20,33 +20,50 @@
     .replace(/[أإآٱ]/g, "ا").replace(/ة/g, "ه").replace(/ى/g, "ي").replace(/ؤ/g, "و").replace(/ئ/g, "ي")
     .replace(/[٠-٩]/g, (digit) => digit.charCodeAt(0) - 0x660).replace(/’/g, "'").replace(/\s+/g, " ").trim();
 
-  const cards = [...document.querySelectorAll("[data-actor]")]
-    .map((element) => ({ element, text: fold(element.textContent) }));
-  const groups = [...document.querySelectorAll("[data-group]")];
+  /* What is filtered: the cards that the form names (data-actor, data-partnership …), each with its values at hand.
+     A card apart is filtered too, but stays out of the count. Its text is folded when someone first types. */
+  const name = form.dataset.filter;
+  const cards = [...document.querySelectorAll(`[data-${name}]`)].map((element) => ({
+    element,
+    shown: true,
+    apart: "apart" in element.dataset,
+    group: element.closest("[data-group]"),
+    values: Object.fromEntries(Object.entries(element.dataset).map(([key, value]) => [key, value.split(" ")])),
+    get text() { return this.folded ??= fold(element.textContent); },
+  }));
   const count = document.querySelector("[data-count]");
-  const forms = JSON.parse(count.dataset.forms);
-  const plural = new Intl.PluralRules(count.dataset.language);
-  const counted = (number) => (forms[plural.select(number)] || forms.other).replace("{n}", number);
+  const nothing = document.querySelector("[data-none]");
+  const plural = new Intl.PluralRules(document.documentElement.lang);
+  const counted = (number, forms) => (forms[plural.select(number)] || forms.other).replace("{n}", number);
+  const formsOf = (element) => JSON.parse((element?.dataset.forms ? element : count).dataset.forms);
+  const groups = [...document.querySelectorAll("[data-group]")].map((element) => {
+    const number = element.querySelector("[data-group-count]");
+    return { element, number, forms: formsOf(number) };
+  });
+  const sections = [...document.querySelectorAll("[data-section]")];
   const fields = [...form.elements].filter((field) => field.name);
-
-  const matches = (card, wanted) => Object.entries(wanted).every(([name, value]) => !value ||
-    (name === "q" ? card.text.includes(fold(value)) : card.element.dataset[name].split(" ").includes(value)));
 
   const apply = () => {
     const wanted = Object.fromEntries(fields.map((field) => [field.name, field.value.trim()]));
-    let shown = 0;
+    const words = fold(wanted.q || "");
+    const values = Object.entries(wanted).filter(([key, value]) => value && key !== "q");
+    const left = new Map();
+    let shown = 0, any = false;
     for (const card of cards) {
-      const match = matches(card, wanted);
-      card.element.hidden = !match;
-      shown += match;
+      const match = values.every(([key, value]) => card.values[key].includes(value)) && (!words || card.text.includes(words));
+      if (card.shown !== match) card.element.hidden = !(card.shown = match);
+      if (!match) continue;
+      any = true;
+      shown += !card.apart;
+      left.set(card.group, (left.get(card.group) || 0) + 1);
     }
-    for (const group of groups) {
-      const left = group.querySelectorAll("[data-actor]:not([hidden])").length;
-      group.hidden = left === 0;
-      group.querySelector("[data-group-count]").textContent = counted(left);
+    for (const { element, number, forms } of groups) {
+      element.hidden = !left.has(element);
+      number.textContent = counted(left.get(element) || 0, forms);
     }
-    count.textContent = counted(shown);
-    document.querySelector("[data-none]").hidden = shown > 0;
+    for (const section of sections) section.hidden = !section.querySelector("[data-group]:not([hidden])");
+    if (count) count.textContent = counted(shown, formsOf(count));
+    nothing.hidden = any;
     return wanted;
   };
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..languages import Text
-from . import content, pages, reading, suggestions
+from . import content, pages, reading, register, suggestions
 from .remarks import WARNINGS as WARNINGS
 
 LABELS: dict[str, Text] = {
@@ -39,4 +39,10 @@ LABELS: dict[str, Text] = {
     "up-to-date": Text(ar="كل الملفات المولّدة محدّثة.", fr="Tous les fichiers produits sont à jour."),
 }
 
-MESSAGES: dict[str, Text] = {**reading.MESSAGES, **content.MESSAGES, **pages.MESSAGES, **suggestions.MESSAGES}
+MESSAGES: dict[str, Text] = {
+    **reading.MESSAGES,
+    **content.MESSAGES,
+    **register.MESSAGES,
+    **pages.MESSAGES,
+    **suggestions.MESSAGES,
+}

@@ -7,11 +7,21 @@ since its ids stay as well; its records are added to `records.Guide` and `data._
 from __future__ import annotations
 
 from ..languages import Text
-from . import actors, figures, retired, sources, vocabulary
+from . import actors, authorities, figures, partnerships, places, retired, sources, updates, vocabulary
 from .common import DataFile
 
 # In the order in which they are read: a file comes after those that it refers to.
-FILES: tuple[DataFile, ...] = (vocabulary.FILE, sources.FILE, actors.FILE, figures.FILE, retired.FILE)
+FILES: tuple[DataFile, ...] = (
+    vocabulary.FILE,
+    sources.FILE,
+    places.FILE,
+    actors.FILE,
+    authorities.FILE,
+    partnerships.FILE,
+    updates.FILE,
+    figures.FILE,
+    retired.FILE,
+)
 BY_NAME: dict[str, DataFile] = {file.name: file for file in FILES}
 LIST_TITLES: dict[str, Text] = dict(retired.LISTS)
 VOCABULARIES: dict[str, Text] = dict(vocabulary.FILE.lists)

@@ -6,7 +6,7 @@ from .. import records
 from ..languages import Text
 from ..shapes import Bilingual, Field, Group, Listing, Name, Role
 from ..values import Address, Choice, Date, Email, Plain, Reference, Telephone
-from .common import DataFile, identity
+from .common import DataFile, identity, rendering
 
 NAME_LANGUAGES = (("fr", Text(ar="الفرنسية", fr="Français")), ("en", Text(ar="الإنكليزية", fr="Anglais")))
 
@@ -48,6 +48,56 @@ FORMER_NAME = Group(
         ),
     ),
     records.FormerName,
+)
+
+ORIGINS = (
+    ("guide-2020", Text(ar="واردة في دليل نيسان 2020", fr="Présent dans le guide d’avril 2020")),
+    ("added", Text(ar="أُضيفت بعد دليل نيسان 2020", fr="Ajouté après le guide d’avril 2020")),
+)
+VERIFIED = (
+    ("yes", Text(ar="تُحقّق منه في مصدره", fr="Vérifié à la source")),
+    ("no", Text(ar="لم يُتحقّق منه", fr="Non vérifié")),
+)
+
+REMARK = Group(
+    (
+        Field(
+            "ar",
+            Text(ar="الملاحظة بالعربية", fr="Remarque en arabe"),
+            Text(ar="ما يُلاحظ على السجل، بالعربية.", fr="Ce qu’il faut savoir de la fiche, en arabe."),
+            "انتقل المكتب بعد صدور الدليل.",
+            Plain(800),
+        ),
+        Field(
+            "fr",
+            Text(ar="الملاحظة بالفرنسية", fr="Remarque en français"),
+            Text(ar="ما يُلاحظ على السجل، بالفرنسية.", fr="Ce qu’il faut savoir de la fiche, en français."),
+            "Le bureau a déménagé depuis la parution du guide.",
+            Plain(800),
+        ),
+        Field(
+            "source",
+            Text(ar="مصدر الملاحظة", fr="Source de la remarque"),
+            Text(
+                ar="معرّف المصدر الذي تستند إليه الملاحظة، كما ورد في sources.yml.",
+                fr="L’identifiant, dans sources.yml, de la source de la remarque.",
+            ),
+            "guide-2020",
+            Reference(target="sources"),
+            required=False,
+        ),
+        Field(
+            "verified",
+            Text(ar="هل تُحقّق منها؟", fr="Vérifiée ?"),
+            Text(
+                ar="تُكتب yes إن تُحقّق من الملاحظة في مصدرها، وإلا no فتظهر مع عبارة تنبّه إلى ذلك.",
+                fr="Écrivez yes si la remarque a été vérifiée à sa source, no sinon : elle s’affiche alors avec un avertissement.",
+            ),
+            "no",
+            Choice(options=VERIFIED),
+        ),
+    ),
+    records.Remark,
 )
 
 CONTACT = Group(
@@ -266,6 +316,29 @@ ACTOR = Group(
             ),
             Text(ar="أمانة سر البلدية", fr="Le secrétariat de la municipalité"),
             Role(120),
+            required=False,
+        ),
+        Field(
+            "origin",
+            Text(ar="الأصل", fr="Origine"),
+            Text(
+                ar="تُكتب added للجهة التي أُضيفت بعد دليل نيسان 2020. من دون هذا الحقل تُعدّ الجهة واردة فيه.",
+                fr="Écrivez added pour un organisme ajouté après le guide d’avril 2020. Sans ce champ, il est tenu pour cité par le guide.",
+            ),
+            "added",
+            Choice(options=ORIGINS),
+            required=False,
+        ),
+        rendering("name_rendering"),
+        Field(
+            "remarks",
+            Text(ar="الملاحظات", fr="Remarques"),
+            Text(
+                ar="ما ينبغي للقارئ أن يعرفه عن السجل، كشكّ في نصّ الدليل أو عنوان لم يُتحقّق منه.",
+                fr="Ce que le lecteur doit savoir de la fiche : un doute sur le texte du guide, une adresse non vérifiée.",
+            ),
+            None,
+            Listing(REMARK),
             required=False,
         ),
     ),

@@ -6,17 +6,18 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..languages import Text
-from ..shapes import Field, Group
-from ..values import Identifier
+from ..shapes import Field, Group, Listing
+from ..values import Choice, Identifier, Reference
 
 
 @dataclass(frozen=True)
 class DataFile:
     """One file of data/: what it is, how a record is added, the fields of its records.
 
-    `lists` names the lists of a file that holds several, and `example_list` the one that its example belongs to;
-    otherwise the file is one list. `named_by` is the field with the name of a record. `ordered` says that its records stand by country, then id. A file that is not `required`
-    may be missing or hold no record.
+    `lists` names the lists of a file that holds several; otherwise the file is one list. `groups` gives the lists
+    whose records have fields of their own; `example_list` is the one that the example at the head belongs to.
+    `named_by` is the field with the name of a record, "" where records have none. `ordered` says that its
+    records stand by country, then id. A file that is not `required` may be missing or hold no record.
     """
 
     name: str
@@ -26,6 +27,7 @@ class DataFile:
     group: Group
     named_by: str
     lists: tuple[tuple[str, Text], ...] = ()
+    groups: tuple[tuple[str, Group], ...] = ()
     example_list: str = ""
     ordered: bool = False
     required: bool = True
@@ -40,6 +42,10 @@ class DataFile:
         """The names under which other records refer to its records."""
         return tuple(name for name, _ in self.lists) or (self.name,)
 
+    def group_of(self, list_name: str) -> Group:
+        """Return the fields of the records of a list."""
+        return dict(self.groups).get(list_name, self.group)
+
 
 def identity(example: Any) -> Field:
     """Return the field `id`, with an example of its own for each file."""
@@ -52,4 +58,27 @@ def identity(example: Any) -> Field:
         ),
         example,
         Identifier(),
+    )
+
+
+def source_ids(title: Text, explanation: Text, required: bool = True, example: str = "guide-2020") -> Field:
+    """Return the field `sources`, which names the sources of a record."""
+    return Field("sources", title, explanation, (example,), Listing(Reference(target="sources")), required)
+
+
+RENDERINGS = (("ours", Text(ar="الصيغة العربية من وضع هذا الموقع", fr="Forme arabe établie par ce site")),)
+
+
+def rendering(name: str) -> Field:
+    """Return the field that marks an Arabic name which no source attests."""
+    return Field(
+        name,
+        Text(ar="صيغة الاسم بالعربية", fr="Forme arabe du nom"),
+        Text(
+            ar="تُكتب ours إذا كان الاسم العربي من وضعنا ولم يرد في أي مصدر.",
+            fr="Écrivez ours si le nom arabe est notre rendu et qu’aucune source ne l’atteste.",
+        ),
+        "ours",
+        Choice(options=RENDERINGS),
+        required=False,
     )

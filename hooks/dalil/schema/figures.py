@@ -5,8 +5,14 @@ from __future__ import annotations
 from .. import records
 from ..languages import Text
 from ..shapes import Bilingual, Field, Group
-from ..values import Date, Identifier, Number, Reference
+from ..values import Choice, Date, Identifier, Number, Reference
 from .common import DataFile, identity
+
+# Only figures that count the same kind of thing can share a chart: the others stand in the table alone.
+SERIES = (
+    ("partnerships", Text(ar="عدد الشراكات بحسب مصدر رسمي", fr="Nombre de partenariats, de source officielle")),
+    ("official", Text(ar="رقم رسمي آخر", fr="Autre chiffre officiel")),
+)
 
 FIGURE = Group(
     (
@@ -64,6 +70,17 @@ FIGURE = Group(
             ),
             "since-1980s",
             Identifier(),
+            required=False,
+        ),
+        Field(
+            "series",
+            Text(ar="السلسلة", fr="Série"),
+            Text(
+                ar="تُكتب partnerships لعدد الشراكات بحسب مصدر رسمي، فيدخل في الرسم، وofficial لأي رقم رسمي آخر. من دون هذا الحقل يُعرض الرقم مع أرقام الدليل.",
+                fr="Écrivez partnerships pour un nombre de partenariats de source officielle, qui entre dans le graphique, official pour un autre chiffre officiel. Sans ce champ, le chiffre est de ceux du guide.",
+            ),
+            "partnerships",
+            Choice(options=SERIES),
             required=False,
         ),
     ),

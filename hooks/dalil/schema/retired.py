@@ -6,12 +6,21 @@ from .. import records
 from ..languages import Text
 from ..shapes import Bilingual, Field, Group
 from ..values import Choice, Date, Identifier
-from . import actors, figures, sources, vocabulary
+from . import actors, authorities, figures, partnerships, places, sources, updates, vocabulary
 from .common import DataFile, identity
 
 LISTS = tuple(
     pair
-    for file in (actors.FILE, vocabulary.FILE, figures.FILE, sources.FILE)
+    for file in (
+        actors.FILE,
+        vocabulary.FILE,
+        figures.FILE,
+        sources.FILE,
+        places.FILE,
+        authorities.FILE,
+        partnerships.FILE,
+        updates.FILE,
+    )
     for pair in (file.lists or ((file.name, file.title),))
 )
 

@@ -35,8 +35,8 @@ FILE = DataFile(
     "vocabulary",
     Text(ar="المفردات", fr="Vocabulaires"),
     Text(
-        ar="قوائم المفردات التي تُختار منها القيم: البلدان وأنواع الجهات وأنواع الأعضاء والمواضيع والخدمات.",
-        fr="Les listes de mots où l’on choisit : pays, natures d’acteurs, natures de membres, thèmes, services.",
+        ar="قوائم المفردات التي تُختار منها القيم: البلدان وأنواع الجهات وأنواع الأعضاء والمواضيع والخدمات وأنواع السلطات المحلية وأصناف الشراكات.",
+        fr="Les listes de mots où l’on choisit : pays, natures d’acteurs, natures de membres, thèmes, services, natures de collectivités, catégories de relations.",
     ),
     Text(
         ar="لإضافة مفردة: انسخوا مدخلًا إلى آخر قائمته، ثم غيّروا المعرّف والتسمية والشرح.",
@@ -51,5 +51,8 @@ FILE = DataFile(
         ("member_kinds", Text(ar="أنواع الأعضاء", fr="Natures de membres")),
         ("themes", Text(ar="المواضيع", fr="Thèmes")),
         ("services", Text(ar="الخدمات", fr="Services")),
+        ("authority_kinds", Text(ar="أنواع السلطات المحلية", fr="Natures de collectivités")),
+        ("partnership_classes", Text(ar="أصناف العلاقات", fr="Catégories de relations")),
     ),
+    example_list="themes",
 )

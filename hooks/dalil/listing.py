@@ -1,0 +1,102 @@
+"""The listing of the register: its groups, the values that a card can be filtered by, the choices of the filter."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from . import dates, register
+from .directory import Choice
+from .languages import LANGUAGES, Text
+from .records import Partnership, Place, Register, Term
+from .strings import string
+
+# What is not known is a choice of its own, so that those records can be found too.
+UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True)
+class Option:
+    """One value of a filter: as it stands in the address, and as readers see it."""
+
+    id: str
+    label: Text
+
+
+@dataclass(frozen=True)
+class Group:
+    """The partnerships of one governorate, or those without a known one (`place` is None)."""
+
+    place: Place | None
+    partnerships: tuple[Partnership, ...]
+
+    @property
+    def anchor(self) -> str:
+        return f"governorate-{self.place.id if self.place else UNKNOWN}"
+
+
+def decade(date: str) -> str:
+    """Return the first year of a date's decade: of `1998-04`, `1990`."""
+    return str(dates.parse(date)[0] // 10 * 10)
+
+
+def decade_label(first: str) -> Text:
+    """Return what a decade is called: its first and last year."""
+    return Text(**{each: string("register.decade", each, first=first, last=str(int(first) + 9)) for each in LANGUAGES})
+
+
+def year(date: str) -> str:
+    """Return the year of a date."""
+    return str(dates.parse(date)[0])
+
+
+def facets(partnership: Partnership) -> dict[str, tuple[str, ...]]:
+    """Return the values of a card by the name of the filter; what is not known is `unknown`."""
+    latest = register.latest_evidence(partnership)
+    known = {
+        "district": [each.id for each in register.districts(partnership)],
+        "region": [each.id for each in register.regions(partnership)],
+        "kind": [each.id for each in register.kinds(partnership.authorities)],
+        "theme": [each.id for each in partnership.themes],
+        "decade": [decade(partnership.start)] if partnership.start else [],
+        "evidence": [year(latest)] if latest else [],
+    }
+    return {name: tuple(values) or (UNKNOWN,) for name, values in known.items()}
+
+
+def choices(records: Register, themes: tuple[Term, ...], kinds: tuple[Term, ...]) -> list[Choice]:
+    """Return the filters of the register, without values that would find nothing; "unknown" stands last."""
+    used: dict[str, set[str]] = {}
+    for partnership in records.partnerships:
+        for name, values in facets(partnership).items():
+            used.setdefault(name, set()).update(values)
+    years = {name: sorted(used.get(name, set()) - {UNKNOWN}, reverse=True) for name in ("decade", "evidence")}
+    options = {
+        "district": [Option(place.id, place.name) for place in records.districts],
+        "region": [Option(place.id, place.name) for place in records.regions],
+        "kind": [Option(term.id, term.label) for term in kinds],
+        "theme": [Option(term.id, term.label) for term in themes],
+        "decade": [Option(first, decade_label(first)) for first in years["decade"]],
+        "evidence": [Option(each, Text(ar=each, fr=each)) for each in years["evidence"]],
+    }
+    unknown = Option(UNKNOWN, Text(**{each: string("register.unknown", each) for each in LANGUAGES}))
+    return [
+        Choice(name, tuple(option for option in [*listed, unknown] if option.id in used.get(name, ())))
+        for name, listed in options.items()
+    ]
+
+
+def groups(records: Register) -> list[Group]:
+    """Return the partnerships that count by the governorate of their first Lebanese authority with a known one."""
+    filed: dict[str, list[Partnership]] = {}
+    for partnership in register.relations(records.partnerships).counted:
+        places = register.governorates(partnership)
+        filed.setdefault(places[0].id if places else UNKNOWN, []).append(partnership)
+    known = [Group(place, tuple(filed[place.id])) for place in records.governorates if place.id in filed]
+    return known + ([Group(None, tuple(filed[UNKNOWN]))] if UNKNOWN in filed else [])
+
+
+def apart(records: Register, classes: tuple[Term, ...]) -> list[tuple[Term, tuple[Partnership, ...]]]:
+    """Return the relations that do not count, by their class, in the vocabulary's order."""
+    others = register.relations(records.partnerships).apart
+    filed = [(term, tuple(each for each in others if each.category.id == term.id)) for term in classes]
+    return [(term, listed) for term, listed in filed if listed]

@@ -1,0 +1,48 @@
+"""What is wrong between the records of the register."""
+
+from __future__ import annotations
+
+from ..languages import Text
+
+MESSAGES: dict[str, Text] = {
+    "place-country": Text(
+        ar="المكان «{found}» ليس من بلد هذه السلطة. للسلطة اللبنانية قضاء (district)، وللفرنسية مقاطعة (department) أو منطقة (region).",
+        fr="Le lieu « {found} » n’est pas du pays de cette collectivité. Une autorité libanaise a un district (district), une collectivité française un département (department) ou une région (region).",
+    ),
+    "region-department": Text(
+        ar="المنطقة «{found}» ليست منطقة المقاطعة «{allowed}». صحّحوا إحداهما، أو احذفوا المنطقة: المقاطعة تكفي.",
+        fr="La région « {found} » n’est pas celle du département « {allowed} ». Corrigez l’une des deux, ou supprimez la région : le département suffit.",
+    ),
+    "side-country": Text(
+        ar="«{found}» ({name}) ليست من الطرف {side}. انقلوها إلى الطرف الآخر، أو صحّحوا بلدها في authorities.yml.",
+        fr="« {found} » ({name}) n’est pas du côté {side}. Placez-la de l’autre côté, ou corrigez son pays dans authorities.yml.",
+    ),
+    "end-before-start": Text(
+        ar="تاريخ النهاية «{found}» قبل تاريخ البداية ({allowed}). صحّحوا أحدهما.",
+        fr="La fin « {found} » précède le début ({allowed}). Corrigez l’une des deux dates.",
+    ),
+    "basis-without-start": Text(
+        ar="ذُكرت دقّة البداية ولم تُذكر البداية. أضيفوا الحقل start، أو احذفوا هذا الحقل.",
+        fr="La précision du début est donnée, mais pas le début. Ajoutez le champ start, ou supprimez celui-ci.",
+    ),
+    "event-before-start": Text(
+        ar="تاريخ الحدث «{found}» قبل بداية الشراكة ({allowed}). صحّحوا أحدهما؛ ولا يجوز أن يسبق البداية إلا إعلان أو حدث آخر.",
+        fr="Le fait daté « {found} » précède le début du partenariat ({allowed}). Corrigez l’une des deux dates ; seuls une annonce ou un autre fait peuvent précéder le début.",
+    ),
+    "event-after-end": Text(
+        ar="تاريخ الحدث «{found}» بعد نهاية الشراكة ({allowed}). صحّحوا أحدهما، أو احذفوا النهاية.",
+        fr="Le fait daté « {found} » suit la fin du partenariat ({allowed}). Corrigez l’une des deux dates, ou supprimez la fin.",
+    ),
+    "event-order": Text(
+        ar="الحدث المؤرّخ «{found}» مكتوب بعد حدث أحدث منه ({allowed}). رتّبوا الأحداث، أقدمها أولًا.",
+        fr="Le fait daté « {found} » vient après un fait plus récent ({allowed}). Classez les faits du plus ancien au plus récent.",
+    ),
+    "source-address": Text(
+        ar="المصدر «{found}» ({name}) بلا رابط، فلا يستطيع القارئ أن يفتحه. أضيفوا رابطه في sources.yml، أو اذكروا مصدرًا آخر.",
+        fr="La source « {found} » ({name}) n’a pas d’adresse : le lecteur ne peut l’ouvrir. Ajoutez son adresse dans sources.yml, ou citez une autre source.",
+    ),
+    "pair-twice": Text(
+        ar="لهذين الطرفين سجل آخر: «{found}» (السطر {line}). يُجمع ما بينهما في سجل واحد، وتُكتب الاتفاقيات اللاحقة تحت events.",
+        fr="Ces deux côtés ont déjà une fiche : « {found} » (ligne {line}). Réunissez les deux en une seule ; les accords suivants vont sous events.",
+    ),
+}

@@ -1,0 +1,112 @@
+"""Who works with whom, looked up from every side: by authority, district, theme and actor.
+
+Only partnerships proper count; other relations (a visit, a declared intent …) are kept apart everywhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from . import dates
+from .records import Actor, Authority, District, Guide, Partnership, Place, Term, Update
+
+# An authority page, a district page and so on list these; looked up by id, since comparing whole records is slow.
+Listed = dict[str, list[Partnership]]
+
+
+@dataclass(frozen=True)
+class Relations:
+    """What one page lists: the partnerships that count, and the other relations."""
+
+    counted: tuple[Partnership, ...]
+    apart: tuple[Partnership, ...]
+
+    def __bool__(self) -> bool:
+        return bool(self.counted or self.apart)
+
+
+def relations(partnerships: Iterable[Partnership]) -> Relations:
+    """Part the partnerships that count from the other relations, each in their order."""
+    listed = list(partnerships)
+    return Relations(tuple(p for p in listed if p.counts), tuple(p for p in listed if not p.counts))
+
+
+def latest_evidence(partnership: Partnership) -> str:
+    """Return the latest date that the record documents: of an event, the end or the start; "" where there is none."""
+    known = [partnership.start, partnership.end, *(event.date for event in partnership.events)]
+    return max(filter(None, known), key=dates.last_day, default="")
+
+
+def governorates(partnership: Partnership) -> list[Place]:
+    """Return the known Lebanese governorates of a partnership, each once."""
+    return _once(authority.governorate for authority in partnership.lebanese)
+
+
+def districts(partnership: Partnership) -> list[District]:
+    """Return the known Lebanese districts of a partnership, each once."""
+    return _once(authority.district for authority in partnership.lebanese)
+
+
+def regions(partnership: Partnership) -> list[Place]:
+    """Return the known French regions of a partnership, each once."""
+    return _once(authority.french_region for authority in partnership.french)
+
+
+def kinds(authorities: Iterable[Authority]) -> list[Term]:
+    """Return the kinds of some authorities, each once."""
+    return _once(authority.kind for authority in authorities)
+
+
+def _once(found: Iterable[Any]) -> list[Any]:
+    return list({each.id: each for each in found if each}.values())
+
+
+def newest_first(updates: Iterable[Update]) -> list[Update]:
+    """Return updates from the newest to the oldest; those of one day keep their order."""
+    return sorted(updates, key=lambda update: dates.last_day(update.date), reverse=True)
+
+
+@dataclass
+class Index:
+    """The register of a guide, looked up by the ids of what its pages are about."""
+
+    guide: Guide
+    by_authority: Listed = field(default_factory=dict)
+    by_district: Listed = field(default_factory=dict)
+    by_theme: Listed = field(default_factory=dict)
+    by_actor: Listed = field(default_factory=dict)
+    updates: dict[str, list[Update]] = field(default_factory=dict)
+    authorities: dict[str, list[Authority]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for partnership in self.guide.register.partnerships:
+            self._file(self.by_authority, partnership, partnership.authorities)
+            self._file(self.by_district, partnership, districts(partnership))
+            self._file(self.by_theme, partnership, partnership.themes)
+            self._file(self.by_actor, partnership, partnership.actors)
+        for update in newest_first(self.guide.register.updates):
+            for actor in update.actors:
+                self.updates.setdefault(actor.id, []).append(update)
+        for authority in self.guide.register.authorities:
+            if authority.district:
+                self.authorities.setdefault(authority.district.id, []).append(authority)
+
+    @staticmethod
+    def _file(listed: Listed, partnership: Partnership, under: Iterable[Any]) -> None:
+        for each in under:
+            listed.setdefault(each.id, []).append(partnership)
+
+    def of(self, record: Authority | District | Term | Actor) -> Relations:
+        """Return the relations that the page of an authority, a district, a theme or an actor lists."""
+        listed = {Authority: self.by_authority, District: self.by_district, Term: self.by_theme, Actor: self.by_actor}
+        return relations(listed[type(record)].get(record.id, ()))
+
+    def updates_of(self, actor: Actor) -> list[Update]:
+        """Return the updates about an actor, the newest first."""
+        return self.updates.get(actor.id, [])
+
+    def authorities_of(self, district: District) -> list[Authority]:
+        """Return the authorities of a district, in the order of the data."""
+        return self.authorities.get(district.id, [])

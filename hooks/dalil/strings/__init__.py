@@ -1,0 +1,14 @@
+"""Every word of the interface, Arabic beside French, a subject a module."""
+
+from __future__ import annotations
+
+from ..languages import Text
+from . import interface, register
+from .theme import THEME as THEME
+
+STRINGS: dict[str, Text] = {**interface.STRINGS, **register.STRINGS}
+
+
+def string(key: str, language: str, **values: str) -> str:
+    """Return the interface's words for `key`, with `values` put in; KeyError for an unknown key."""
+    return STRINGS[key][language].format(**values)
