@@ -34,6 +34,7 @@ PARTS = (
     Part("partnerships", "guide/partnerships.md"),
     Part("directory", "actors/index.md", covers=("actors/*.md",)),
     Part("themes", covers=("themes/*.md",)),
+    Part("updates", "updates.md"),
     Part("about", "about.md", without=("privacy", "accessibility")),
     Part("sources"),
 )
@@ -44,6 +45,9 @@ LEFT_OUT = {
     "site-map.md": "lists the pages of the site; the contents do that on paper",
     "handbook.md": "offers the handbook itself",
     "contribute.md": "is a form to fill in on screen",
+    "help.md": "answers choices that are made on screen; the index of themes does that on paper",
+    "data.md": "leads to files to download",
+    "partnerships/index.md": "is a listing to filter on screen; its tables for paper are still to be made",
 }
 
 

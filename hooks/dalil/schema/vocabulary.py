@@ -44,7 +44,6 @@ FILE = DataFile(
     ),
     TERM,
     named_by="label",
-    example_list="themes",
     lists=(
         ("countries", Text(ar="البلدان", fr="Pays")),
         ("kinds", Text(ar="أنواع الجهات", fr="Natures d’acteurs")),
