@@ -5,6 +5,7 @@ The columns come from the definition of the data files. A partnership also write
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -63,12 +64,15 @@ def sets(guide: Guide) -> list[DataSet]:
 
 
 def plain(group: Group, record: Any) -> dict[str, Any]:
-    """Return a record as plain data: references as ids, texts by language; what is unknown is left out."""
+    """Return a record as plain data: references as ids, texts by language; what its file leaves out is left out."""
+    # What a field is where the file leaves it out.
+    unsaid = {each.name: each.default for each in dataclasses.fields(record)}
     found = {}
     for each in group.fields:
         # `class` is a word of Python: the record calls it `category`.
-        value = getattr(record, "category" if each.name == "class" else each.name)
-        if value not in (None, "", ()):
+        name = "category" if each.name == "class" else each.name
+        value = getattr(record, name)
+        if value not in (None, "", ()) and value != unsaid[name]:
             found[each.name] = _value(each.type, value)
     return found
 

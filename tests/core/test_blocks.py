@@ -23,7 +23,7 @@ def ordered(text):
 def test_real_data_in_order_stay_as_they_are():
     assert ordered(REAL) == REAL
     assert Blocks.of(REAL).text == REAL
-    assert len(Blocks.of(REAL).records) == 19
+    assert len(Blocks.of(REAL).records) == REAL.count("\n- id: ") >= 19
 
 
 TEXT = """# head
@@ -80,7 +80,7 @@ def test_line_ends_stay(newline):
 
 
 @settings(deadline=None)
-@given(st.permutations(range(19)))
+@given(st.permutations(range(len(Blocks.of(REAL).records))))
 def test_any_order_is_mended_to_the_same_bytes(places):
     shuffled = Blocks.of(REAL).arranged(places)
     assert sorted(shuffled.text) == sorted(REAL)

@@ -72,8 +72,8 @@ def test_an_actor_is_added_in_its_place(project):
 
 
 def test_an_actor_is_retired(project):
-    result = edited(project, lambda text: text.replace(record(text, "arf"), ""))
-    assert result.returncode == 1 and "arf" in result.stderr
+    result = edited(project, lambda text: text.replace(record(text, "rgsf"), ""))
+    assert result.returncode == 1 and "rgsf" in result.stderr
     with (project / "data" / "retired.yml").open("a", encoding="utf-8") as file:
         file.write("\n" + RETIRED)
     assert check(project).returncode == 0
