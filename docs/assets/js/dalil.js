@@ -21,7 +21,7 @@
     .replace(/[٠-٩]/g, (digit) => digit.charCodeAt(0) - 0x660).replace(/’/g, "'").replace(/\s+/g, " ").trim();
 
   /* What is filtered: the cards that the form names (data-actor, data-partnership …), each with its values at hand.
-     A card apart is filtered too, but stays out of the count. Its text is folded when someone first types. */
+     A card apart is filtered too, but stays out of the count. */
   const name = form.dataset.filter;
   const cards = [...document.querySelectorAll(`[data-${name}]`)].map((element) => ({
     element,
@@ -85,6 +85,8 @@
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("reset", () => setTimeout(() => remember(apply())));
   addEventListener("popstate", restore);
+  /* Texts are folded while nothing else happens, so that the first word typed finds them ready. */
+  (self.requestIdleCallback || setTimeout)(() => cards.forEach((card) => card.text));
   form.hidden = false;
   /* On a phone the list comes first; the filter opens on demand, or when the address already filters. */
   const panel = form.querySelector("details");
