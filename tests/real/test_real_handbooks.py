@@ -155,8 +155,9 @@ def test_no_heading_is_the_last_line_of_a_page(handbooks, texts, language):
     for title, number in printed.bookmarks(handbooks[language]):
         # pdfium gives the running head and the page number at the end.
         lines = [line for line in texts[language][number].splitlines() if line.strip()][:-2]
-        text = " ".join(printed.words("\n".join(lines)))
-        if text.endswith(" ".join(printed.words(title))):
+        # A title may take up to three lines; a last line that merely ends with its words is no heading.
+        last = [printed.words("\n".join(lines[-count:])) for count in (1, 2, 3)]
+        if printed.words(title) in last:
             alone.append((title, number + 1))
     assert alone == []
 
@@ -188,7 +189,7 @@ def test_words_and_phrases_of_every_part_are_found(sections, handbooks, language
 
 
 def test_the_check_of_phrases_can_fail(sections, texts):
-    words, phrases, missing = printed.shares(sections["fr"]["how"], texts["ar"])
+    words, phrases, missing = printed.shares(sections["ar"]["how"], texts["fr"])
     assert words < 50 and phrases < 10 and missing
 
 
@@ -196,7 +197,9 @@ def test_the_check_of_phrases_can_fail(sections, texts):
 def test_every_address_is_printed_and_has_its_code(renderer, sections, language):
     directory = sections[language]["directory"]
     addresses = {each.text_content() for each in directory.find_class("address")}
-    for actor in renderer.guide.actors:
+    named = [actor for actor in renderer.guide.actors if actor.website]
+    assert len(named) >= 19
+    for actor in named:
         assert actor.website in addresses
         (entry,) = directory.xpath(f".//*[@id='actor-{actor.id}']")
         (code,) = entry.findall(".//img")

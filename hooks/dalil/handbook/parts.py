@@ -31,10 +31,9 @@ PARTS = (
     Part("what", "guide/what.md"),
     Part("why", "guide/why.md"),
     Part("how", "guide/how.md"),
-    Part("partnerships", "guide/partnerships.md"),
+    Part("partnerships", "guide/partnerships.md", without=("official-figures", "register-figures")),
     Part("directory", "actors/index.md", covers=("actors/*.md",)),
     Part("themes", covers=("themes/*.md",)),
-    Part("updates", "updates.md"),
     Part("about", "about.md", without=("privacy", "accessibility")),
     Part("sources"),
 )
@@ -47,6 +46,7 @@ LEFT_OUT = {
     "contribute.md": "is a form to fill in on screen",
     "help.md": "answers choices that are made on screen; the index of themes does that on paper",
     "data.md": "leads to files to download",
+    "updates.md": "joins the handbook together with the tables of the register, which are still to be made",
     "partnerships/index.md": "is a listing to filter on screen; its tables for paper are still to be made",
 }
 
