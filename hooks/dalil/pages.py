@@ -70,13 +70,19 @@ def generated(guide: Guide, today: datetime.date) -> list[GeneratedPage]:
 
 
 def _register(register: Register) -> list[GeneratedPage]:
-    """Return the pages of partnerships, authorities and districts."""
+    """Return the pages of partnerships, authorities and districts.
+
+    A search leads to the partnership, whose title names both sides: with every page of theirs the index would weigh
+    more than the rest of a first visit.
+    """
     partnerships = [
         GeneratedPage(f"partnerships/{each.id}.md", "partnership", each, each.name, each.summary, "partnerships.yml")
         for each in register.partnerships
     ]
     authorities = [
-        GeneratedPage(f"authorities/{each.id}.md", "authority", each, each.name, _lead(each), "authorities.yml")
+        GeneratedPage(
+            f"authorities/{each.id}.md", "authority", each, each.name, _lead(each), "authorities.yml", searchable=False
+        )
         for each in register.authorities
     ]
     districts = [
@@ -87,6 +93,7 @@ def _register(register: Register) -> list[GeneratedPage]:
             _words("district.title", name=each.name),
             _words("district.lead", governorate=each.governorate.name),
             "places.yml",
+            searchable=False,
         )
         for each in register.districts
     ]
