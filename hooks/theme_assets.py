@@ -11,7 +11,7 @@ from mkdocs.plugins import event_priority
 
 @event_priority(-200)
 def on_post_build(config):
-    """Trim the theme's style, let its search wait, join our own sheets, leave out the maps that only its authors need."""
+    """Trim the theme's style, let its search wait, join our own sheets, leave out the maps of scripts and styles."""
     if config.plugins["i18n"].building:
         return
     assets = Path(config.site_dir) / "assets"

@@ -163,7 +163,7 @@ def test_the_keyboard_is_enough(address, open_page, edition):
             break
         page.keyboard.press("Tab")
     asked = page.locator("[data-contribute] [name]").evaluate_all("all => [...new Set(all.map((each) => each.name))]")
-    assert set(asked) <= set(seen) and seen.count("add") == 2
+    assert set(asked) <= set(seen) and seen.count("add") == page.locator("[data-add]").count() >= 2
     page.keyboard.press("Enter")
     assert page.evaluate("document.activeElement.matches('[data-summary]')")
 
@@ -265,11 +265,14 @@ def test_axe_finds_nothing_in_mistakes_rows_and_the_finished_record(configured, 
         page = opened(open_page, configured, edition, width=width, scheme=scheme)
         page.locator('[data-rows="former_names"] [data-add]').click()
         page.click("[type=submit]")
+        # From the top: what scrolls half under the header would be called too small.
+        page.evaluate("scrollTo(0, 0)")
         states = [Axe().run(page, options=RULES).response]
         page.locator('[data-rows="former_names"] [data-remove]').click()
         typed(page, shortest(description={"ar": "نصّ طويل " * 40, "fr": "Un texte long " * 40}))
         page.click("[type=submit]")
         page.wait_for_selector("[data-ready]:visible")
+        page.evaluate("scrollTo(0, 0)")
         states.append(Axe().run(page, options=RULES).response)
         for state in states:
             assert len(state["passes"]) > 20
