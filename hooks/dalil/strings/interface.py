@@ -46,6 +46,7 @@ STRINGS: dict[str, Text] = {
     "actor.name.en": Text(ar="الاسم بالإنكليزية", fr="Nom en anglais"),
     "actor.former": Text(ar="الاسم السابق", fr="Ancien nom"),
     "actor.former.until": Text(ar="حتى {date}", fr="jusqu’en {date}"),
+    "actor.former.by": Text(ar="حتى {date} على الأكثر", fr="jusqu’en {date} au plus tard"),
     "actor.founded": Text(ar="سنة التأسيس", fr="Année de création"),
     "actor.country": Text(ar="البلد", fr="Pays"),
     "actor.kind": Text(ar="نوع الجهة", fr="Type d’acteur"),
