@@ -91,8 +91,8 @@ STRINGS: dict[str, Text] = {
     "actor.formerly": Text(ar="الاسم السابق: {name}", fr="Anciennement {name}"),
     "actor.added": Text(ar="أُضيفت بعد دليل نيسان 2020", fr="Ajouté après le guide d’avril 2020"),
     "actor.asof.added": Text(
-        ar="لا ترد هذه الجهة في دليل نيسان 2020: أضفناها استنادًا إلى المصادر المذكورة. آخر تحقّق: {date}.",
-        fr="Cet acteur ne figure pas dans le guide d’avril 2020 : nous l’avons ajouté d’après les sources citées. Dernière vérification : {date}.",
+        ar="لا نبذة عن هذه الجهة في دليل نيسان 2020: أضفناها استنادًا إلى المصادر المذكورة. آخر تحقّق: {date}.",
+        fr="Le guide d’avril 2020 ne consacre pas de notice à cet acteur : nous l’avons ajouté d’après les sources citées. Dernière vérification : {date}.",
     ),
     "actor.remarks": Text(ar="ملاحظات", fr="Remarques"),
     "updates.new": Text(ar="مستجدّ", fr="Nouveau"),
@@ -141,8 +141,8 @@ STRINGS: dict[str, Text] = {
         fr="Les cases situent les gouvernorats de façon approximative ; ce ne sont pas des limites.",
     ),
     "official.caption": Text(
-        ar="عدد الشراكات عبر السنوات، بحسب مصادر رسمية",
-        fr="Nombre de partenariats au fil des ans, de source officielle",
+        ar="عدد الشراكات عبر السنوات، بحسب ما نشرته المصادر",
+        fr="Nombre de partenariats au fil des ans, d’après des sources publiées",
     ),
     "official.note": Text(
         ar="لكل رقم مصدره وتاريخه وما يشمله، وقد تختلف المصادر: نعرضها كما هي من دون توفيق بينها.",
