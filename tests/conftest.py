@@ -87,6 +87,11 @@ def sample_site(once):
     return once("sample", fill) / "project" / "site"
 
 
+@pytest.fixture(scope="session")
+def sample_pages(sample_site):
+    return built.pages(sample_site)
+
+
 SCRIPT = "<script>alert(1)</script><img src=x onerror=alert(1)> {{ 7*7 }} {% raw %} javascript:alert(1)"
 # The acronym is shorter; addresses, dates and ids hold no free text (tests/core/test_hostile.py).
 SHORT = "<img src=x onerror=alert(1)>"
