@@ -141,8 +141,15 @@ STRINGS: dict[str, Text] = {
         fr="Les cases situent les gouvernorats de façon approximative ; ce ne sont pas des limites.",
     ),
     "official.caption": Text(
-        ar="عدد الشراكات عبر السنوات، بحسب ما نشرته المصادر",
-        fr="Nombre de partenariats au fil des ans, d’après des sources publiées",
+        ar="عدد الشراكات عبر السنوات، كما ورد في المصادر",
+        fr="Nombre de partenariats au fil des ans, selon les sources",
+    ),
+    "official.partnerships": Text(
+        ar="أعداد الشراكات: ما تشمله ومصادرها", fr="Le nombre de partenariats : définitions et sources"
+    ),
+    "official.official": Text(
+        ar="أرقام أخرى: السلطات المحلية والشبكات والملتقيات والصناديق",
+        fr="Autres chiffres : autorités locales, réseaux, assises, fonds",
     ),
     "official.note": Text(
         ar="لكل رقم مصدره وتاريخه وما يشمله، وقد تختلف المصادر: نعرضها كما هي من دون توفيق بينها.",
