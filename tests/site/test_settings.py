@@ -63,9 +63,7 @@ def test_the_legal_notice_stands_where_it_is_configured(project):
 
 def test_with_an_address_the_sitemap_pairs_the_editions(sample_site, sample_pages):
     entries = ET.parse(sample_site / "sitemap.xml").getroot().findall(f"{SITEMAP}url")
-    assert {entry.find(f"{SITEMAP}loc").text for entry in entries} == {
-        BASE + page.address for page in sample_pages
-    }
+    assert {entry.find(f"{SITEMAP}loc").text for entry in entries} == {BASE + page.address for page in sample_pages}
     for entry in entries:
         alternates = {link.get("hreflang"): link.get("href") for link in entry.findall(f"{XHTML}link")}
         assert set(alternates) == {"ar", "fr", "x-default"}
