@@ -37,8 +37,8 @@ def test_the_guide_and_each_body_carry_their_structured_data(sample_site, sample
             found[page.address] = json.loads(script.string)
     kinds = {address: data["@type"] for address, data in found.items()}
     bodies = dict.fromkeys(["actors/alpha/", "actors/beta/", "fr/actors/alpha/", "fr/actors/beta/"], "Organization")
-    pairs = ["barouk-limoux", "bhamdoun-limoux-redon", "nowhere-redon", "barouk-redon"]
-    towns = ["barouk", "bhamdoun", "nowhere", "limoux", "redon"]
+    pairs = ["barouk-limoux", "bhamdoun-limoux-redon", "nowhere-redon", "barouk-redon", "alpha-redon"]
+    towns = ["barouk", "bhamdoun", "nowhere", "reserve", "limoux", "redon"]
     for prefix in ("", "fr/"):
         bodies |= {f"{prefix}partnerships/{each}/": "Project" for each in pairs}
         bodies |= {f"{prefix}authorities/{each}/": "GovernmentOrganization" for each in towns}
