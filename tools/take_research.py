@@ -18,9 +18,11 @@ FACTS = Path(__file__).parent.parent / "tests" / "facts"
 # Only the files of facts, those of the guide among them.
 NAMES = ("research*.md", "*-facts.md")
 ADDRESS = re.compile(r"https?://[^\s|<>\"]+")
+# An address that spells out a person's name ("/mme-..., /m-...") is not taken over: the project names no one.
+PERSON = re.compile(r"/(?:mme|m|mr)-")
 # The atlas of the ministry is cited by the number of a record: "prjId=6363 and 6438", "atlas 15304, 15307".
 ATLAS = "pastel.diplomatie.gouv.fr/cncdext/dyn/public/atlas/detailProjet.html?criteres.prjId="
-ATLAS_NUMBERS = re.compile(r"(?:\batlas\b|prjId=)\W*(\d{4,5}(?:(?:, | and |, and )\d{4,5})*)")
+ATLAS_NUMBERS = re.compile(r"(?:\batlas\b|prjId=|records were reached:)\W*(\d{4,5}(?:(?:, | and |, and )\d{4,5})*)")
 PAIRS = re.compile(r"^\| (\d+) \|", re.MULTILINE)
 
 
@@ -35,6 +37,7 @@ def addresses(text: str) -> set[str]:
     """Return the addresses in a text, normalised; those that it cuts short with dots are left out."""
     found = {trimmed(match) for match in ADDRESS.findall(text) if "..." not in match}
     numbers = {number for match in ATLAS_NUMBERS.findall(text) for number in re.findall(r"\d+", match)}
+    found = {each for each in found if not PERSON.search(each)}
     return {normalised(each) for each in found} | {ATLAS + number for number in numbers}
 
 
