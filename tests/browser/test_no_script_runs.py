@@ -5,7 +5,7 @@ import http.server
 import threading
 
 import built
-from browser.conftest import Handler
+from browser.conftest import Handler, until
 
 SPIES = "window.ran = []; window.alert = (...given) => window.ran.push(given); window.confirm = window.prompt = alert;"
 
@@ -35,4 +35,4 @@ def test_the_spies_can_tell(open_page):
     page = open_page()
     page.add_init_script(SPIES)
     page.goto("data:text/html,<img src=x onerror=alert(1)>")
-    page.wait_for_function("window.ran.length === 1")
+    until(page, "window.ran.length === 1")
