@@ -1,6 +1,6 @@
-"""Compressed twins of a site's text files, for hosts that send what lies ready (nginx: gzip_static; Caddy: precompressed).
+"""Compressed twins of a site's text files, for hosts that send what lies ready.
 
-The other hosts compress as they send, or leave the twins alone.
+nginx does with gzip_static, Caddy with precompressed; others compress as they send, and leave the twins alone.
 """
 
 from __future__ import annotations
