@@ -106,7 +106,7 @@ class Renderer:
             "held_once": forms.held_once(asked),
             "rules": forms.rules(file, self.guide),
             "words": forms.words(language),
-            "records": relative(f"data/{file.name}.json", here),
+            "records": relative(f"data/{file.name}/", here),
             "script": relative("assets/js/contribute/page.js", here),
             "repository": self.repository,
             "contact": self.contact,
