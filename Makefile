@@ -18,6 +18,7 @@ site: $(VENV)/build.stamp ## build everything into site/
 	@tools/ensure_pango $(BIN)
 	@rm -rf .site-next
 	$(BIN)/mkdocs build --strict --site-dir .site-next
+	@$(BIN)/python -m dalil compress .site-next
 	@rm -rf $(SITE) && mv .site-next $(SITE)
 
 serve: $(VENV)/build.stamp ## preview with live reload of pages, data and templates
