@@ -27,10 +27,6 @@ def test_no_script_of_the_data_runs(hostile_site, open_page):
     page.goto(f"http://127.0.0.1:{server.server_port}/fr/actors/")
     page.fill("#filter-q", "<img src=x onerror=alert(1)>")
     assert page.locator("[data-actor]:not([hidden])").count() == 2
-    page.click("header [name=query]")
-    page.fill("header [name=query]", "Lebanese")
-    page.press("header [name=query]", "End")
-    page.wait_for_selector(".md-search-result__item a")
     assert page.evaluate("window.ran") == [] and dialogs == [] and failed == []
     server.shutdown()
 

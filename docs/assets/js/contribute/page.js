@@ -209,7 +209,7 @@ const correct = async (id) => {
 /* The form's own functions, for the tests that hold it against the check. */
 globalThis.dalil = { problems, written };
 document.querySelector("[data-no-script]").hidden = true;
-form.hidden = false;
+form.inert = false;
 countAll();
 const asked = new URLSearchParams(location.search).get("record");
 if (asked) correct(asked);
