@@ -15,11 +15,13 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 RULES: dict[str, Any] = {
+    # The hamza on the line goes only after words that say nothing are told: ماء is no ما.
+    "hamza": "\u0621",
     # Tanwin and its alif, before the marks are dropped: تمويلًا is تمويل.
     "tanwin": "\u064b\u0651?\u0627|\u0627\u064b",
-    # After decomposition the hamza of أ إ ؤ ئ and the madda of آ are marks like accents. Beside them go the tatweel,
-    # the hamza on the line and all that nobody sees.
-    "marks": "[\u0300-\u036f\u0610-\u061a\u0621\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u00ad\u200b-\u200f\u202a-\u202e"
+    # After decomposition the hamza of أ إ ؤ ئ and the madda of آ are marks like accents. Beside them go the tatweel and
+    # all that nobody sees.
+    "marks": "[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u00ad\u200b-\u200f\u202a-\u202e"
     "\u2060-\u2069\ufeff]",
     "letters": {
         **dict(zip("ٱةىیکٹەہ", "اهييكتهه", strict=True)),
@@ -27,22 +29,20 @@ RULES: dict[str, Any] = {
         **{"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ı": "i"},
     },
     # C.U.F. is CUF.
-    "dots": r"(?<![a-z])([a-z])\.(?=[a-z](?![a-z]))",
+    "dots": r"\b([a-z])\.(?=[a-z]\b)",
     # A word is of one script, or a number: L1115-1 is three of them.
     "word": "[a-z\u00df-\u024f]+|[\u0620-\u063a\u0641-\u064a\u066e-\u06d3]+|[0-9]+",
-    "arabic": "^[\u0620-\u06d3]",
-    "latin": "^[a-z\u00df-\u024f]",
     # And, then, by, like, for, the; also twice, since التزام looks as if it had an article.
     "article": "^[وف]?(?:[بكل]?ال|لل)(?=...)",
-    "possessive": ["^(....*)(?:هما|هم|كما|كم|نا)$", "^(...*)ها$"],
+    "possessive": ["^(....+)(?:هما|هم|كما|كم|نا)$", "^(...+)ها$"],
     # بلديت of بلديتنا is بلدية.
-    "bound": "^(...+)ت$",
+    "bound": "^(..+[^ا])ت$",
     "endings": ["^(...+)(?:تان|تين)$", "^(...+)(?:ون|ين)$", "^(..+)(?:ات|ه)$", "^(....+)ان$"],
-    "adjective": "^(...+)ي$",
+    # What words of one family do not share: ثقافة and ثقافي, يساعد and مساعدة.
+    "roots": ["^[يتنم](....+)$", "^(...+)[اي]$"],
     # A particle by itself is taken off only where what is left stands elsewhere (see `resolved`).
     "particle": "^(?:و(?=...)|[فبكل](?=....))",
     "plurals": [["^(.+e)aux$", "$1au"], ["^(..+)aux$", "$1al"], ["^(...+)[sx]$", "$1"]],
-    # What words of one family do not share.
     "families": "^(.{4,}?)(?:ements?|ations?|ateur|atrice|ature|ariat|aires?|ment|age|istique|isme|iste|ique|iere|ier"
     "|ure|eur|er|ee|el|al|e)$",
     "stop": sorted(
@@ -53,15 +53,18 @@ RULES: dict[str, Any] = {
         # Arabic, folded.
         " من في علي الي عن مع هو هي هم هذا هذه ذلك تلك التي الذي الذين ما لا او ثم ان اذا قد بين حتي كما كان كانت لم لن"
         " هل اي وهي وهو ومن وفي بها به له لها لهم فيها فيه منها منه عليها عليه اليها اليه ولا كل بعض غير وما وعلي والي"
-        " كذلك ايضا لدي عند انه انها بان فان وان يكون تكون ليس نحن".split()
+        " كذلك ايضا ايض لدي عند انه انها بان فان وان يكون تكون ليس نحن".split()
     ),
 }
 
-_TANWIN, _MARKS, _DOTS, _WORD = (re.compile(RULES[name]) for name in ("tanwin", "marks", "dots", "word"))
-_ARTICLE, _BOUND, _ADJECTIVE, _PARTICLE, _FAMILIES = (
-    re.compile(RULES[name]) for name in ("article", "bound", "adjective", "particle", "families")
+_HAMZA, _TANWIN, _MARKS, _WORD = (re.compile(RULES[name]) for name in ("hamza", "tanwin", "marks", "word"))
+_DOTS = re.compile(RULES["dots"], re.ASCII)  # as \b is in JavaScript
+_ARTICLE, _BOUND, _PARTICLE, _FAMILIES = (
+    re.compile(RULES[name]) for name in ("article", "bound", "particle", "families")
 )
-_POSSESSIVE, _ENDINGS = ([re.compile(each) for each in RULES[name]] for name in ("possessive", "endings"))
+_POSSESSIVE, _ENDINGS, _ROOTS = (
+    [re.compile(each) for each in RULES[name]] for name in ("possessive", "endings", "roots")
+)
 _PLURALS = [(re.compile(pattern), made.replace("$", "\\")) for pattern, made in RULES["plurals"]]
 _LETTERS = str.maketrans(RULES["letters"])
 _STOP = frozenset(RULES["stop"])
@@ -69,14 +72,15 @@ _SPELT = re.compile(r"[^\W\d_][\w\u0640\u064b-\u065f\u0670]*")
 
 
 def folded(text: str) -> str:
-    """Return a text in small letters without accents, marks and hamza, ة as ه, ى as ي, every digit as 0-9."""
+    """Return a text in small letters without accents and marks, ة as ه, ى as ي, every digit as 0-9."""
     bare = _MARKS.sub("", unicodedata.normalize("NFKD", _TANWIN.sub("", text.lower())))
     return _DOTS.sub(r"\1", bare.translate(_LETTERS))
 
 
 def words(text: str) -> list[str]:
     """Return the words of a text, folded, in order, without those that say nothing (le, من, single letters)."""
-    return [word for word in _WORD.findall(folded(text)) if (len(word) > 1 or word.isdigit()) and word not in _STOP]
+    found = _WORD.findall(folded(text))
+    return [_HAMZA.sub("", word) for word in found if (len(word) > 1 or word.isdigit()) and word not in _STOP]
 
 
 @functools.lru_cache(maxsize=200_000)
@@ -108,8 +112,10 @@ def family(stem_: str) -> str:
     if stem_ < "\u0600":
         match = _FAMILIES.match(stem_)
         return match[1] if match else stem_
-    match = _ADJECTIVE.match(stem_)
-    return match[1] if match else stem_
+    for pattern in _ROOTS:
+        if match := pattern.match(stem_):
+            stem_ = match[1]
+    return stem_
 
 
 def articled(word: str) -> bool:

@@ -25,9 +25,9 @@ from .synonyms import Synonyms
 TERMS_SIZE = 16_000
 TEXTS_SIZE = 16_000
 # What a word weighs by where it stands, and how much the length of that field dilutes it.
-FIELDS = {"title": (12.0, 0.6), "names": (9.0, 0.3), "headings": (4.0, 0.5), "lead": (2.0, 0.5), "body": (1.0, 0.6)}
+FIELDS = {"title": (12.0, 0.6), "names": (9.0, 0.3), "headings": (7.0, 0.1), "lead": (2.0, 0.5), "body": (1.0, 0.5)}
 # The weight at which a page counts half of the most.
-HALF = 4.0
+HALF = 5.0
 ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 
 
@@ -83,7 +83,9 @@ def _fields(document: Document) -> dict[str, list[str]]:
     return {
         "title": folding.words(document.title),
         "names": folding.words(" ".join(document.names)),
-        "headings": folding.words(" ".join(each.heading for each in document.sections)),
+        "headings": folding.words(
+            " ".join(each.heading for each in document.sections if each.heading != document.title)
+        ),
         "lead": folding.words(document.lead),
         "body": folding.words(" ".join(each.text for each in document.sections)),
     }
@@ -92,7 +94,7 @@ def _fields(document: Document) -> dict[str, list[str]]:
 def _known(fields: Iterable[dict[str, list[str]]]) -> frozenset[str]:
     """Return the stems of all words, without those that are another word with a particle before it.
 
-    That is so where the other word is more frequent than the whole, and the whole never bears the article: وزارة is no
+    That is so where the whole never bears the article, and the other word does or is more frequent: وزارة is no
     «and زارة», since الوزارة stands as well.
     """
     counted = Counter(word for field in fields for words in field.values() for word in words)
@@ -105,7 +107,7 @@ def _known(fields: Iterable[dict[str, list[str]]]) -> frozenset[str]:
     bound = set()
     for word in counted:
         whole, rest = folding.stem(word), folding.stem(folding.without_particle(word))
-        if rest != whole and whole not in articled and stems[rest] > stems[whole]:
+        if rest != whole and whole not in articled and (rest in articled or stems[rest] > stems[whole]):
             bound.add(whole)
     return frozenset(stems.keys() - bound)
 

@@ -8,9 +8,11 @@ const DIGITS = new Map([...ALPHABET].map((sign, digit) => [sign, digit]));
 const MAX_WORDS = 16;
 const MAX_LETTERS = 1000;
 /* How much a match counts by how it was found. */
-const EXACT = 1, SYNONYM = 0.7, FAMILY = 0.6, PART = 0.5, NEAR = 0.5;
+const EXACT = 1, SYNONYM = 0.5, FAMILY = 0.5, PART = 0.5, NEAR = 0.5;
 /* With so many results, nobody needs those of a misspelling. */
 const ENOUGH = 10;
+/* What counts less than this share of the best result holds but one common word of many. */
+const LEAST = 0.1;
 
 /** Say whether two words differ by at most one letter: one more, one less, another one, or two exchanged. */
 export const alike = (a, b) => {
@@ -66,6 +68,18 @@ export const open = async (load) => {
   const resolve = (word) => fold.resolved(word, known, forms);
   const has = (term) => numbers.has(term);
 
+  let related = null;
+  const families = () => {
+    if (!related) {
+      related = new Map();
+      for (const term of terms) {
+        const family = fold.family(term);
+        related.set(family, [...related.get(family) || [], term]);
+      }
+    }
+    return related;
+  };
+
   const parts = new Map();
   const part = (kind, number) => {
     const name = `${kind}-${number}.json`;
@@ -79,28 +93,28 @@ export const open = async (load) => {
     return unpacked((await part("terms", at))[number - index.termParts[at]]);
   };
 
-  /* What may stand for the words from `from` to `to`: `terms` that must all be there, and how much that counts. */
-  const way = (from, to, weight, ...terms) => ({ from, to, weight, terms });
+  /* What may stand for the words from `from` to `to`: `terms` that must all be there, how much that counts, and the
+     group of synonyms that it comes from. */
+  const way = (from, to, weight, terms, group = null) => ({ from, to, weight, terms, group });
 
   const waysOf = (words) => {
     const found = words.map((word) => resolve(word));
     const ways = [];
     found.forEach((term, at) => {
       const before = ways.length, word = words[at];
-      if (has(term)) ways.push(way(at, at, EXACT, term));
-      const family = fold.family(term), stem = family.slice(0, 3);
-      for (const other of terms) {
-        if (other !== term && other.startsWith(stem) && fold.family(other) === family) ways.push(way(at, at, FAMILY, other));
+      if (has(term)) ways.push(way(at, at, EXACT, [term]));
+      for (const other of families().get(fold.family(term)) || []) {
+        if (other !== term) ways.push(way(at, at, FAMILY, [other]));
       }
       const joined = at + 1 < words.length && resolve(word + words[at + 1]);
-      if (joined && has(joined)) ways.push(way(at, at + 1, EXACT, joined));
+      if (joined && has(joined)) ways.push(way(at, at + 1, EXACT, [joined]));
       if (has(term)) return;
       for (let cut = 2; cut < word.length - 1; cut++) {
         const halves = [resolve(word.slice(0, cut)), resolve(word.slice(cut))];
-        if (halves.every(has)) ways.push(way(at, at, PART, ...halves));
+        if (halves.every(has)) ways.push(way(at, at, PART, halves));
       }
       if (term.length > 2 && ways.length === before) {
-        for (const other of terms) if (other.startsWith(term)) ways.push(way(at, at, PART, other));
+        for (const other of terms) if (other.startsWith(term)) ways.push(way(at, at, PART, [other]));
       }
     });
     for (const group of index.synonyms) {
@@ -108,7 +122,7 @@ export const open = async (load) => {
         for (let at = 0; at + entry.length <= found.length; at++) {
           if (!entry.every((term, step) => found[at + step] === term)) continue;
           for (const other of group) {
-            if (other !== entry && other.every(has)) ways.push(way(at, at + entry.length - 1, SYNONYM, ...other));
+            if (other !== entry && other.every(has)) ways.push(way(at, at + entry.length - 1, SYNONYM, other, group));
           }
         }
       }
@@ -122,48 +136,55 @@ export const open = async (load) => {
     if (word.length < 4) return [];
     return terms.filter((term) => term !== stem && term.length > 2
       && (alike(stem, term) || alike(word, term) || alike(word, fold.family(term))))
-      .map((term) => way(at, at, NEAR, term));
+      .map((term) => way(at, at, NEAR, [term]));
   };
 
   const ranked = async (words, ways) => {
     const wanted = [...new Set(ways.flatMap((each) => each.terms))];
     const lists = new Map(await Promise.all(wanted.map(async (term) => [term, new Map(await pagesOf(term))])));
     const rarity = (term) => Math.log(1 + index.pages / lists.get(term).size);
+    /* A synonym counts no more than the most common of its group: it is no rare word for being in another script. */
+    const value = ({ terms: all }) => all.reduce((sum, term) => sum + rarity(term), 0) / all.length;
+    const least = new Map();
+    for (const each of ways) least.set(each.group, Math.min(least.get(each.group) ?? Infinity, value(each)));
     const worth = new Array(words.length).fill(0);
     const scores = new Map();
-    for (const { from, to, weight, terms: all } of ways) {
-      const value = all.reduce((sum, term) => sum + rarity(term), 0) / all.length;
-      for (let at = from; at <= to; at++) worth[at] = Math.max(worth[at], value * weight);
+    for (const each of ways) {
+      const { from, to, weight, terms: all, group } = each;
+      const counts = weight * (group ? least.get(group) : value(each));
+      for (let at = from; at <= to; at++) worth[at] = Math.max(worth[at], counts);
       for (const page of lists.get(all[0]).keys()) {
         if (!all.every((term) => lists.get(term).has(page))) continue;
-        const score = weight * all.reduce((sum, term) => sum + rarity(term) * lists.get(term).get(page), 0) / all.length;
+        const score = counts * all.reduce((sum, term) => sum + lists.get(term).get(page), 0) / all.length;
         if (!scores.has(page)) scores.set(page, new Array(words.length).fill(0));
         const best = scores.get(page);
         for (let at = from; at <= to; at++) best[at] = Math.max(best[at], score);
       }
     }
+    const asked = new Map(ways.flatMap(({ from, terms: all }) => all.map((term) => [term, from])));
     const whole = worth.reduce((sum, value) => sum + value, 0);
-    return [...scores].map(([page, best]) => {
+    const found = [...scores].map(([page, best]) => {
       const covered = best.reduce((sum, score, at) => sum + (score ? worth[at] : 0), 0) / whole;
-      return { page, score: covered ** 2 * best.reduce((sum, score) => sum + score, 0) };
+      return { page, asked, score: covered ** 2 * best.reduce((sum, score) => sum + score, 0) };
     }).sort((a, b) => b.score - a.score || a.page - b.page);
+    return found.filter(({ score }) => score >= LEAST * found[0].score);
   };
 
+  /** Return the folded `words` of a query and the pages found, best first, as [{page, score, asked}]: `asked` maps each
+   *  term for which the page was found to the number of the word that it answers. */
   const search = async (query) => {
     const words = [...new Set(fold.words(query.slice(0, MAX_LETTERS)))].slice(0, MAX_WORDS);
-    let ways = waysOf(words);
-    const blank = words.map((_, at) => !ways.some(({ from, to }) => from <= at && at <= to));
-    ways = ways.concat(words.flatMap((_, at) => blank[at] ? nearWays(words, at) : []));
+    const sure = waysOf(words);
+    const blank = words.map((_, at) => !sure.some(({ from, to }) => from <= at && at <= to));
+    const near = (wanted) => words.flatMap((_, at) => blank[at] === wanted ? nearWays(words, at) : []);
+    const ways = sure.concat(near(true));
     let results = await ranked(words, ways);
-    if (results.length < ENOUGH) {
-      const near = words.flatMap((_, at) => blank[at] ? [] : nearWays(words, at));
-      if (near.length) {
-        const seen = new Set(results.map(({ page }) => page));
-        results = results.concat((await ranked(words, ways.concat(near))).filter(({ page }) => !seen.has(page)));
-        ways = ways.concat(near);
-      }
+    const more = results.length < ENOUGH ? near(false) : [];
+    if (more.length) {
+      const seen = new Set(results.map(({ page }) => page));
+      results = results.concat((await ranked(words, ways.concat(more))).filter(({ page }) => !seen.has(page)));
     }
-    return { words, results, terms: new Set(ways.flatMap((each) => each.terms)) };
+    return { words, results };
   };
 
   /** Return a page's address, title and sections [anchor, heading, text]. */
@@ -184,8 +205,8 @@ export const open = async (load) => {
     return near.sort((a, b) => a.steps - b.steps).slice(0, most).map(({ spelt }) => spelt);
   };
 
-  /** Say whether a word as it is written is one of the terms that were looked for. */
-  const matches = (word, found) => fold.words(word).some((each) => found.has(resolve(each)));
+  /** Return the number of the word asked that a word of a page, as it is written, answers; -1 where it answers none. */
+  const answers = (word, asked) => fold.words(word).reduce((at, each) => asked.get(resolve(each)) ?? at, -1);
 
-  return { search, page, suggestions, matches };
+  return { search, page, suggestions, answers };
 };

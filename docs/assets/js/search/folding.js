@@ -6,9 +6,9 @@ export const folding = (rules) => {
   const every = (name) => new RegExp(rules[name], "gu");
   const one = (name) => new RegExp(rules[name], "u");
   const tanwin = every("tanwin"), marks = every("marks"), dots = every("dots"), word = every("word");
-  const article = one("article"), bound = one("bound"), particle = one("particle");
-  const possessive = patterns("possessive"), endings = patterns("endings");
-  const adjective = one("adjective"), families = one("families");
+  const article = one("article"), bound = one("bound"), particle = one("particle"), hamza = every("hamza");
+  const possessive = patterns("possessive"), endings = patterns("endings"), roots = patterns("roots");
+  const families = one("families");
   const plurals = rules.plurals.map(([pattern, made]) => [new RegExp(pattern, "u"), made]);
   const letters = new RegExp(`[${Object.keys(rules.letters).join("")}]`, "gu");
   const stop = new Set(rules.stop);
@@ -17,7 +17,8 @@ export const folding = (rules) => {
     .replace(letters, (letter) => rules.letters[letter]).replace(dots, "$1");
 
   const words = (text) => (folded(text).match(word) || [])
-    .filter((each) => (each.length > 1 || /[0-9]/.test(each)) && !stop.has(each));
+    .filter((each) => (each.length > 1 || /[0-9]/.test(each)) && !stop.has(each))
+    .map((each) => each.replace(hamza, ""));
 
   const singular = (each) => {
     const rule = plurals.find(([pattern]) => pattern.test(each));
@@ -39,7 +40,8 @@ export const folding = (rules) => {
     return ending ? ending[1] : each;
   };
 
-  const family = (each) => (each.match(each < "\u0600" ? families : adjective) || [, each])[1];
+  const family = (each) => each < "\u0600" ? each.replace(families, "$1")
+    : roots.reduce((left, pattern) => left.replace(pattern, "$1"), each);
 
   const resolved = (each, known, forms) => {
     let whole = stem(each);
