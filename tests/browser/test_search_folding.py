@@ -2,10 +2,9 @@
 
 import random
 
+from browser.test_search_queries import QUERIES, ROOTS
 from dalil.search import folding
 from sites import PROJECT
-
-from browser.test_search_queries import QUERIES, ROOTS
 
 FOLD = """async ([texts, known, forms]) => {
   const { folding } = await import("/assets/js/search/folding.js");

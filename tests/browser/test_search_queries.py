@@ -1,10 +1,9 @@
 """What readers type finds its page: the table of tests/search/queries.yml, in a real Chromium on the real site."""
 
+import pytest
 import yaml
 from built import parse
 from sites import PROJECT
-
-import pytest
 
 QUERIES = yaml.safe_load((PROJECT / "tests" / "search" / "queries.yml").read_text(encoding="utf-8"))
 KINDS = {"word", "spelling", "plural", "synonym", "former", "script", "error", "question"}

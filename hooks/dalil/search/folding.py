@@ -80,7 +80,8 @@ def folded(text: str) -> str:
 def words(text: str) -> list[str]:
     """Return the words of a text, folded, in order, without those that say nothing (le, من, single letters)."""
     found = _WORD.findall(folded(text))
-    return [_HAMZA.sub("", word) for word in found if (len(word) > 1 or word.isdigit()) and word not in _STOP]
+    telling = (word for word in found if (len(word) > 1 or word.isdigit()) and word not in _STOP)
+    return [bare for word in telling if (bare := _HAMZA.sub("", word))]
 
 
 @functools.lru_cache(maxsize=200_000)

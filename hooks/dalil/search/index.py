@@ -134,7 +134,7 @@ def _weights(
 
 
 def _packed(pages: list[tuple[int, int]]) -> str:
-    """Return pages and weights as text: the step from page to page in base 32, its last digit marked, then the weight."""
+    """Return pages and weights as text: the step from page to page in base 32, last digit marked, then the weight."""
     written, before = [], -1
     for number, weight in pages:
         step, digits = number - before, []

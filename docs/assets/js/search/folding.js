@@ -18,7 +18,7 @@ export const folding = (rules) => {
 
   const words = (text) => (folded(text).match(word) || [])
     .filter((each) => (each.length > 1 || /[0-9]/.test(each)) && !stop.has(each))
-    .map((each) => each.replace(hamza, ""));
+    .map((each) => each.replace(hamza, "")).filter(Boolean);
 
   const singular = (each) => {
     const rule = plurals.find(([pattern]) => pattern.test(each));
