@@ -1,5 +1,6 @@
 """Queries are folded in the browser as pages are when the site is built."""
 
+import itertools
 import random
 
 from browser.test_search_queries import QUERIES, ROOTS
@@ -43,3 +44,24 @@ def test_both_sides_agree_on_thousands_of_words(address, open_page):
             [word, folding.stem(word), folding.family(folding.stem(word)), folding.resolved(word, here, forms)]
             for word in folding.words(text)
         ], text
+
+
+NEAR = """async (pairs) => {
+  const { alike, distance } = await import("/assets/js/search/engine.js");
+  return pairs.map(([a, b]) => [alike(a, b), Math.min(distance(a, b, 2), distance(b, a, 2))]);
+}"""
+
+
+def test_one_letter_is_one_step(address, open_page):
+    """The quick comparison says of every pair of short words what the slow one says."""
+    words = ["", *("".join(each) for length in (1, 2, 3, 4) for each in itertools.product("abc", repeat=length))]
+    pairs = [(a, b) for a in words[:60] for b in words] + [
+        ("jumalege", "jumelage"),
+        ("توامه", "توأمه"),
+        ("lyon", "lion"),
+    ]
+    page = open_page()
+    page.goto(address + "/search/")
+    told = page.evaluate(NEAR, pairs)
+    assert [(a, b) for (a, b), (near, steps) in zip(pairs, told, strict=True) if near != (steps <= 1)] == []
+    assert told[-3][1] == 2 and told[-2][1] == told[-1][1] == 1

@@ -14,7 +14,26 @@ const ENOUGH = 10;
 /* What counts less than this share of the best result holds but one common word of many. */
 const LEAST = 0.1;
 
-/** Say whether two words differ by at most one letter: one more, one less, another one, or two exchanged. */
+/** Return how many letters must be added, left out, changed or exchanged with the next to make one word of the other;
+ *  `limit` + 1 where that is more than `limit`. */
+export const distance = (a, b, limit) => {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let before = null, row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let steps = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + !same);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) steps = Math.min(steps, before[j - 2] + 1);
+      next.push(steps);
+    }
+    if (Math.min(...next) > limit) return limit + 1;
+    [before, row] = [row, next];
+  }
+  return row[b.length];
+};
+
+/** Say whether two words differ by at most one letter, quickly: a search asks it of every term of the index. */
 export const alike = (a, b) => {
   if (Math.abs(a.length - b.length) > 1) return false;
   let start = 0, end = 0;
@@ -23,21 +42,6 @@ export const alike = (a, b) => {
   const left = a.length - start - end, right = b.length - start - end;
   return left <= 1 && right <= 1
     || left === 2 && right === 2 && a[start] === b[start + 1] && a[start + 1] === b[start];
-};
-
-/** Return how many letters must be changed to make one word of the other, `limit` + 1 where it is more than `limit`. */
-export const distance = (a, b, limit) => {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next.push(Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] !== b[j - 1])));
-    }
-    if (Math.min(...next) > limit) return limit + 1;
-    row = next;
-  }
-  return row[b.length];
 };
 
 const unpacked = (text) => {
