@@ -194,8 +194,8 @@ rows(form, said, tell, () => { if (!summary.hidden) check(true); });
 
 const correct = async (id) => {
   try {
-    const answer = await fetch(records);
-    const record = (await answer.json()).records.find((each) => each.id === id);
+    const answer = await fetch(`${records}${encodeURIComponent(id)}.json`);
+    const [record] = (await answer.json()).records;
     fill(form, rules.fields, record);
     corrected = id;
     form.elements.id.readOnly = true;
