@@ -130,8 +130,8 @@ def without_particle(word: str) -> str:
 
 
 def spelt(text: str) -> list[str]:
-    """Return the words of a text as they are written that a search can find, long enough to be told apart."""
-    return [word for word in _SPELT.findall(text) if len(words(word)) == 1 and len(words(word)[0]) > 3]
+    """Return what stands between the spaces and marks of a text, as it is written; `words` folds it."""
+    return _SPELT.findall(text)
 
 
 def resolved(word: str, known: Collection[str], forms: Mapping[str, str]) -> str:

@@ -22,8 +22,8 @@ from .sections import Section
 from .synonyms import Synonyms
 
 # Sizes of the parts before compression, in characters: a search loads a few of each.
-TERMS_SIZE = 16_000
-TEXTS_SIZE = 16_000
+TERMS_SIZE = 8_000
+TEXTS_SIZE = 8_000
 # What a word weighs by where it stands, and how much the length of that field dilutes it.
 FIELDS = {"title": (12.0, 0.6), "names": (9.0, 0.3), "headings": (7.0, 0.1), "lead": (2.0, 0.5), "body": (1.0, 0.5)}
 # The weight at which a page counts half of the most.
@@ -167,7 +167,10 @@ def _spellings(documents: Sequence[Document]) -> list[str]:
             counted.update(folding.spelt(text))
     seen: dict[str, str] = {}
     for word, _ in sorted(counted.items(), key=lambda pair: (-pair[1], pair[0])):
-        seen.setdefault(folding.folded(word), word)
+        found = folding.words(word)
+        # A shorter word is too often another word.
+        if len(found) == 1 and len(found[0]) > 3:
+            seen.setdefault(found[0], word)
     return list(seen.values())
 
 
