@@ -23,7 +23,7 @@ def on_files(files, config):
 @event_priority(-200)  # when the content is set as readers see it
 def on_page_content(content, page, config, files):
     """Gather a page, unless it says `search: {exclude: true}`."""
-    if page.meta.get("search", {}).get("exclude"):
+    if (page.meta.get("search") or {}).get("exclude"):
         return content
     language = config.plugins["i18n"].current_language
     here = page.url.removeprefix(address("", language)).removeprefix("./")

@@ -6,7 +6,8 @@ import built
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from bs4 import BeautifulSoup
-from dalil.search import site_files
+from dalil.search import folding, site_files
+from playwright.sync_api import expect
 
 DONE = "#search-results[data-state=done]"
 EDITIONS = {"ar": "/search/", "fr": "/fr/search/"}
@@ -64,14 +65,14 @@ def test_a_new_search_has_its_own_address_and_back_leads_to_the_old_one(address,
     before = links(page)
     page.fill("#search-q", "l'eau")
     page.keyboard.press("Enter")
-    page.wait_for_function("document.querySelector('#search-results a[href*=\"themes/water/\"]')")
+    page.wait_for_selector('#search-results a[href*="themes/water/"]')
     assert "?q=l%27eau" in page.url
     page.go_back()
-    page.wait_for_function("document.querySelector('#search-q').value === 'jumelage'")
+    expect(page.locator("#search-q")).to_have_value("jumelage")
     page.wait_for_selector(DONE)
     assert links(page) == before
     page.go_forward()
-    page.wait_for_function("document.querySelector('#search-q').value === \"l'eau\"")
+    expect(page.locator("#search-q")).to_have_value("l'eau")
     page.wait_for_selector(DONE)
     assert links(page) != before
 
@@ -91,7 +92,7 @@ def test_more_results_come_on_demand_and_take_the_focus(address, open_page):
     ask(page, address, "ar", "بلدية")
     before = len(links(page))
     page.get_by_role("button", name="نتائج أخرى").press("Enter")
-    page.wait_for_function(f"document.querySelectorAll('#search-results li').length > {before}")
+    page.locator("#search-results li").nth(before).wait_for()
     assert page.evaluate(f"document.activeElement === document.querySelectorAll('#search-results a')[{before}]")
 
 
@@ -139,8 +140,6 @@ def test_words_that_are_spelt_nearly_so_are_offered(address, open_page, language
 
 
 def site_words(text):
-    from dalil.search import folding
-
     return [folding.stem(word) for word in folding.words(text)]
 
 
@@ -187,6 +186,15 @@ def test_the_wrong_language_finds_what_it_names_in_this_edition(address, open_pa
     assert links(page)[0].startswith("/guide/")
     ask(page, address, "fr", "التعاون اللامركزي")
     assert links(page)[0].startswith("/fr/guide/")
+
+
+def test_a_number_is_never_taken_for_another(address, open_page):
+    page = open_page()
+    ask(page, address, "fr", "2024")
+    assert links(page)
+    for missing in ("2044", "20240", "202"):
+        ask(page, address, "fr", missing)
+        assert links(page) == [], missing
 
 
 @pytest.mark.parametrize("query", ["%20%20%20", "%09%0A", "%D9%85%D9%86", ""])

@@ -44,6 +44,8 @@ export const alike = (a, b) => {
     || left === 2 && right === 2 && a[start] === b[start + 1] && a[start + 1] === b[start];
 };
 
+const isNumber = (word) => /^[0-9]/.test(word);
+
 const unpacked = (text) => {
   const pages = [];
   let page = -1, step = 0, scale = 1;
@@ -112,7 +114,7 @@ export const open = async (load) => {
       }
       const joined = at + 1 < words.length && resolve(word + words[at + 1]);
       if (joined && has(joined)) ways.push(way(at, at + 1, EXACT, [joined]));
-      if (has(term)) return;
+      if (has(term) || isNumber(word)) return;
       for (let cut = 2; cut < word.length - 1; cut++) {
         const halves = [resolve(word.slice(0, cut)), resolve(word.slice(cut))];
         if (halves.every(has)) ways.push(way(at, at, PART, halves));
@@ -134,10 +136,10 @@ export const open = async (load) => {
     return ways;
   };
 
-  /* One letter more, less, other or exchanged; a shorter word is too often another word. */
+  /* One letter more, less, other or exchanged; a shorter word is too often another word, a number always. */
   const nearWays = (words, at) => {
     const word = words[at], stem = fold.stem(word);
-    if (word.length < 4) return [];
+    if (word.length < 4 || isNumber(word)) return [];
     return terms.filter((term) => term !== stem && term.length > 2
       && (alike(stem, term) || alike(word, term) || alike(word, fold.family(term))))
       .map((term) => way(at, at, NEAR, [term]));
