@@ -1,7 +1,10 @@
 """What a visit takes over the line, what is there before it has all come, and that nothing moves when it does."""
 
+import time
+
 import bench
 import pytest
+from browser.conftest import Handler, serve
 from browser.test_pages import EDITIONS, KINDS
 
 PAGES = {kind: path for kind, path in KINDS.items() if kind != "404"}
@@ -39,21 +42,27 @@ new PerformanceObserver((list) => {
 """
 
 
-def late(route):
-    """A file that comes when the page has long been drawn."""
-    route.fetch()
-    route.request.frame.page.wait_for_timeout(400)
-    route.continue_()
+class Late(Handler):
+    """A host whose fonts and scripts come when the page has long been drawn."""
+
+    def do_GET(self):
+        if self.path.endswith((".js", ".woff2")):
+            time.sleep(0.5)
+        super().do_GET()
+
+
+@pytest.fixture(scope="module")
+def slow(real_site):
+    yield from serve(real_site, Late)
 
 
 @pytest.mark.parametrize("width", [390, 1280])
 @pytest.mark.parametrize("edition", EDITIONS)
-def test_nothing_moves_when_fonts_and_scripts_come_late(address, open_page, edition, width):
+def test_nothing_moves_when_fonts_and_scripts_come_late(slow, open_page, edition, width):
     for kind, path in PAGES.items():
         page = open_page(width)
         page.add_init_script(SHIFTS)
-        page.route("**/*.{js,woff2}", late)
-        page.goto(address + EDITIONS[edition] + path, wait_until="networkidle")
+        page.goto(slow + EDITIONS[edition] + path, wait_until="networkidle")
         page.wait_for_timeout(100)
         assert page.evaluate("window.moved") == [], kind
         page.context.close()
@@ -72,7 +81,7 @@ def test_the_watch_for_movement_can_tell(address, open_page):
 def test_a_page_is_read_before_any_font_or_script_comes(address, open_page, edition):
     page = open_page(390)
     held = []
-    page.route("**/*.{js,woff2}", held.append)
+    page.route("**/*.{js,woff2}", lambda route: held.append(route))
     page.goto(f"{address}{EDITIONS[edition]}/actors/", wait_until="commit")
     page.wait_for_selector("footer")
     page.wait_for_timeout(300)

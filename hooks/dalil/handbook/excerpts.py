@@ -50,6 +50,7 @@ class Excerpts:
         (article,) = tree.xpath("//article[contains(concat(' ', @class, ' '), ' md-content__inner ')]")
         section = lxml.html.Element("section", {"id": part.name, "class": "part", "data-page": part.page})
         section.extend(article)
+        _keep_bars(section)
         _drop(section)
         for anchor in part.without:
             _drop_section(section, anchor)
@@ -170,6 +171,15 @@ def _print_address(link: ElementBase, href: str) -> None:
     note.append(address_)
     link.addnext(note)
     note.tail, link.tail = link.tail, None
+
+
+def _keep_bars(section: ElementBase) -> None:
+    """Give the bars of charts the form that paper styles: a drawing within a page takes no style of the page."""
+    for drawing in section.xpath(".//svg[contains(@class, 'chart__track')]"):
+        bar = lxml.html.Element("span", {"class": "chart__bar", "style": f"width: {drawing[0].get('width')}"})
+        track = lxml.html.Element("span", {"class": "chart__track"})
+        track.append(bar)
+        drawing.addprevious(track)
 
 
 def _drop(section: ElementBase) -> None:
