@@ -28,6 +28,8 @@ KINDS = {
     "reference": "/reference/actors/",
     "vocabularies": "/reference/vocabulary/",
     "reviews": "/reviews-due/",
+    "search": "/search/?q=BTVL",
+    "search that finds nothing": "/search/?q=xyzxyzxyz",
     "404": "/nowhere/",
 }
 EDITIONS = {"ar": "", "fr": "/fr"}

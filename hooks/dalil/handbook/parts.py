@@ -44,6 +44,7 @@ LEFT_OUT = {
     "site-map.md": "lists the pages of the site; the contents do that on paper",
     "handbook.md": "offers the handbook itself",
     "contribute.md": "is a form to fill in on screen",
+    "search.md": "searches the site",
     "help.md": "answers choices that are made on screen; the index of themes does that on paper",
     "data.md": "leads to files to download",
     "updates.md": "joins the handbook together with the tables of the register, which are still to be made",
