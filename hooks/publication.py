@@ -17,7 +17,7 @@ _whole = False
 
 
 def on_startup(command: str, dirty: bool) -> None:
-    """Note whether there is a site to protect: a preview has none, and a partial build adds to the one that is there."""
+    """Note whether there is a site to protect: a preview has none, a partial build adds to the one that is there."""
     global _beside
     _beside = command != "serve" and not dirty
 

@@ -60,7 +60,7 @@ def replace(site: Path) -> None:
 
 
 def exchange(one: Path, two: Path) -> bool:
-    """Let two folders change places in one step; False, with nothing done, where that is unknown. OSError if refused."""
+    """Let two folders change places in one step; False, with nothing done, where none can be. OSError if refused."""
     try:
         renameat2 = ctypes.CDLL(None, use_errno=True).renameat2
     except AttributeError:

@@ -70,7 +70,9 @@ def test_what_deploys_after_the_build_finds_the_site(project):
         "build.build(made); made.plugins.on_shutdown(); print(made.site_dir)"
     )
     environment = {**os.environ, "DALIL_HANDBOOK": "0"}
-    result = subprocess.run([sys.executable, "-c", script], cwd=project, env=environment, capture_output=True, text=True)
+    result = subprocess.run(
+        [sys.executable, "-c", script], cwd=project, env=environment, capture_output=True, text=True
+    )
     assert result.stdout.strip() == str(project / "site"), result.stderr
     assert (project / "site" / "index.html").is_file()
     assert not workplace(project / "site").exists()
