@@ -1,8 +1,6 @@
 /* Says when a page comes from a copy that is older than what is published, or when there is no line. */
 
-import { loaded, root } from "./offline.js";
-
-export const published = async () => {
+export const published = async (root) => {
   const answer = await fetch(`${root}version.json`, { cache: "no-store", signal: AbortSignal.timeout?.(20000) });
   return answer.ok ? answer.json() : null;
 };
@@ -30,10 +28,9 @@ const notice = (words, kind, dates) => {
   text.textContent = words[kind].replace(/\{(\w+)\}/g, (_, name) => dates[name]);
 };
 
-export const tell = async (copy, words) => {
-  await loaded;
+export const tell = async (root, copy, words) => {
   try {
-    const site = await published();
+    const site = await published(root);
     if (site && site[copy.language][copy.set] !== copy.version) {
       notice(words, "older", { kept: copy.date, published: site.date[copy.language] });
     }

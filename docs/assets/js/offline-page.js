@@ -25,7 +25,7 @@ const start = async () => {
     const lines = [copy ? put(words[copy.set], { date: copy.date }) : words.none];
     if (!copy && savesData()) lines.push(words.saving);
     if (arrived) lines.push(put(words.arrived, { percent: percent.format(arrived) }));
-    const site = copy && await published().catch(() => null);
+    const site = copy && await published(root).catch(() => null);
     if (site && site[copy.language][copy.set] !== copy.version) lines.push(put(words.older, { date: site.date[copy.language] }));
     state.textContent = lines.join(" ");
     show(

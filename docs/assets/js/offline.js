@@ -9,7 +9,7 @@ export const possible = Boolean(serviceWorker) && location.protocol.startsWith("
 export const refusal = `dalil ${new URL(root).pathname} ${language}: no copy`;
 export const savesData = () =>
   Boolean(navigator.connection?.saveData) || matchMedia("(prefers-reduced-data: reduce)").matches;
-export const loaded = new Promise((done) => (document.readyState === "complete" ? done() : addEventListener("load", done)));
+const loaded = new Promise((done) => (document.readyState === "complete" ? done() : addEventListener("load", done)));
 
 /* Ask a worker; it may report its progress before it answers. */
 export const ask = (worker, question, report = () => {}) => new Promise((answered) => {
@@ -42,7 +42,8 @@ if (possible) {
   const home = root + (language === "ar" ? "" : `${language}/`);
   if (serviceWorker.controller) {
     ask(serviceWorker.controller, { ask: "page" }).then(async ({ copy, words }) => {
-      if (copy) (await import("./offline-notice.js")).tell(copy, words);
+      await loaded;
+      if (copy) (await import("./offline-notice.js")).tell(root, copy, words);
     });
   }
   if (location.href.split(/[?#]/)[0] === home && !savesData() && !localStorage.getItem(refusal)) keepEssential();

@@ -180,14 +180,22 @@ const keep = async (language, set, { report = () => {}, signal: outer } = {}) =>
     if (stop.signal.aborted) throw new Failure("stopped");
   } catch (error) {
     stop.abort();
-    /* A full device gets its room back; what a line interrupted goes on later. The copy in use is never touched. */
-    if (error.kind === "space" && (await read(language))?.cache !== name) await caches.delete(name);
+    /* A full device gets its room back, and is not tried again by itself the same day; what a line interrupted goes on
+       later. The copy in use is never touched. */
+    if (error.kind === "space" && (await read(language))?.cache !== name) {
+      await caches.delete(name);
+      await write("full", { cache: name, since: Date.now() }).catch(() => {});
+    }
     throw error;
   }
   await use(language, set, name);
 };
 
 const current = (copy) => Boolean(copy) && copy.version === SITE.editions[copy.language][copy.set].version;
+const unwanted = async (language, set) => {
+  const full = await read("full");
+  return savesData() || (full?.cache === nameOf(language, set) && Date.now() - full.since < DAY);
+};
 const savesData = () => Boolean(navigator.connection?.saveData) || hinted;
 /* Some browsers say it with each request only. */
 let hinted = false;
@@ -223,10 +231,10 @@ const answers = {
   keep: async ({ language, set, quietly }, { report }) => {
     if (quietly) {
       const copy = await read(language);
-      if (savesData() || keeping) return {};
+      set = copy?.set || set;
+      if (keeping || await unwanted(language, set)) return {};
       /* A copy in use is looked over once a day. */
       if (current(copy) && Date.now() - copy.checked < DAY && await complete(copy)) return {};
-      set = copy?.set || set;
     }
     keeping?.abort();
     const own = keeping = new AbortController();
@@ -272,7 +280,7 @@ const renew = async () => {
     const copy = await read(language);
     if (!copy) continue;
     if (current(copy)) await write(language, { ...copy, date: SITE.date[language] });
-    else if (savesData()) throw new Failure("stopped");
+    else if (await unwanted(language, copy.set)) throw new Failure("stopped");
     else await keep(language, copy.set);
   }
   await self.skipWaiting();
