@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gzip
 import hashlib
 import http.server
@@ -42,7 +43,8 @@ class Host:
                 pass
 
             def do_GET(self):
-                host.answer(self)
+                with contextlib.suppress(ConnectionError):
+                    host.answer(self)
 
         self._server = http.server.ThreadingHTTPServer(("127.0.0.1", self._port), Handler)
         self._port = self._server.server_port

@@ -50,7 +50,9 @@ def test_everything_that_a_kept_page_loads_is_kept(sample_site):
         for address in [each for each in start if "?" not in each]:
             page = file(sample_site, address)
             for tag in built.parse(page).find_all(["link", "script", "img"]):
-                loaded = tag.get("src") or (tag.get("href") if set(tag.get("rel", [])) & {"stylesheet", "preload"} else "")
+                loaded = tag.get("src") or (
+                    tag.get("href") if set(tag.get("rel", [])) & {"stylesheet", "preload"} else ""
+                )
                 if loaded:
                     path = (page.parent / loaded).resolve().relative_to(sample_site.resolve()).as_posix()
                     assert path in start, (address, loaded)
@@ -72,10 +74,21 @@ def test_the_page_says_what_there_is(sample_site, language):
     page = built.parse(sample_site / ("" if language == "ar" else "fr") / "offline" / "index.html")
     assert built.misdirected(page) == []
     targets = [link["href"] for link in page.find("h2", id="essential").find_next("ul").find_all("a")]
-    assert targets == ["../", "../guide/what/", "../guide/why/", "../guide/how/", "../guide/partnerships/", "../actors/", "./"]
+    assert targets == [
+        "../",
+        "../guide/what/",
+        "../guide/why/",
+        "../guide/how/",
+        "../guide/partnerships/",
+        "../actors/",
+    ]
     assert not page.find(id="stick")
     (words,) = [element["data-words"] for element in page.find_all(attrs={"data-words": True})]
-    assert all(json.loads(words).values())
+    words = json.loads(words)
+    assert all(words.values())
+    places = {"start": {"{date}"}, "whole": {"{date}"}, "older": {"{date}"}, "arrived": {"{percent}"}}
+    for name, expected in (dict.fromkeys(words, set()) | places | {"progress": {"{percent}"}}).items():
+        assert set(re.findall(r"\{[^}]*\}", words[name])) == expected, name
 
 
 def test_the_archive_is_offered_where_it_was_made(project):

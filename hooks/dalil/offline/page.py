@@ -10,7 +10,7 @@ from .. import dates, sizes
 from ..languages import LANGUAGES, address, relative
 from ..render import Renderer
 from ..strings import string
-from ..typesetting import typeset_plain
+from ..typesetting import typeset_pattern
 from .archive import ARCHIVE
 from .copies import Copies
 
@@ -45,13 +45,14 @@ class Offline:
 
     def of_site(self, page: str, language: str, copies: Copies, archive: int) -> str:
         """Return the built page with what the copies weigh; `archive` is the archive's size in bytes, 0 without one."""
+        here = address("offline/", language)
         kept = {file.address for file in copies.start.files}
         whole, room = sizes.written(copies.whole.size, language), sizes.written(copies.whole.room, language)
         return self._filled(
             page,
             language,
             mode="site",
-            pages=[each for each in self.pages[language] if address(each[0], language) in kept],
+            pages=[(path, title) for path, title in self.pages[language] if address(path, language) in kept - {here}],
             groups=copies.start.groups,
             start=sizes.written(copies.start.size, language),
             whole=whole,
@@ -59,7 +60,7 @@ class Offline:
             words=_words(language, total=whole, room=room),
             handbook=any(file.address.endswith(".pdf") for file in copies.whole.files),
             archive=archive and sizes.written(archive, language),
-            archive_file=relative(ARCHIVE, address("offline/", language)),
+            archive_file=relative(ARCHIVE, here),
         )
 
     def of_archive(self, page: str, language: str, date: str, published: str) -> str:
@@ -85,7 +86,7 @@ class Offline:
 def _words(language: str, **known: str) -> dict[str, str]:
     """Return what the script says; it puts in {date} and {percent} itself."""
     later = {"date": "{date}", "percent": "{percent}"}
-    return {name: typeset_plain(string(key, language, **later, **known), language) for name, key in SAID.items()}
+    return {name: typeset_pattern(string(key, language, **later, **known), language) for name, key in SAID.items()}
 
 
 def texts(site: Path, change: Callable[[str, str], str]) -> dict[str, str]:

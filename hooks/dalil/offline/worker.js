@@ -97,16 +97,6 @@ const fetched = async (url, signal, received = () => {}) => {
   }
 };
 
-/* The files of a copy: [address, stamp, transferred bytes, bytes]. Those of a whole edition stand in a list of their own. */
-const listOf = async (language, set) => {
-  const { files, list, stamp } = SITE.editions[language][set];
-  if (files) return files;
-  const url = `${ROOT}${list}?${stamp}`;
-  const { bytes } = await fetched(url);
-  if (await stampOf(bytes) !== stamp) throw new Failure("changed");
-  return JSON.parse(new TextDecoder().decode(bytes));
-};
-
 /* A file that some copy holds already, if its bytes are those that are wanted. */
 const held = async (names, [address, stamp]) => {
   for (const cacheName of names) {
@@ -123,6 +113,22 @@ const put = async (cache, address, response) => {
   } catch (error) {
     throw new Failure(error.name === "QuotaExceededError" ? "space" : "line");
   }
+};
+
+/* The files of a copy: [address, stamp, transferred bytes, bytes]. Those of a whole edition stand in a list of their own,
+   which is kept with them, so that a stopped download is known for one without a line. */
+const listOf = async (language, set) => {
+  const { files, list, stamp } = SITE.editions[language][set];
+  if (files) return files;
+  const address = `${list}?${stamp}`;
+  let response = await caches.match(ROOT + address);
+  if (!response) {
+    const { bytes } = await fetched(ROOT + address);
+    if (await stampOf(bytes) !== stamp) throw new Failure("changed");
+    response = new Response(bytes);
+    await put(await caches.open(nameOf(language, set)), address, response.clone());
+  }
+  return response.json();
 };
 
 /* Better no download than one for which there is no room at its end. */

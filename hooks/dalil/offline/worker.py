@@ -10,7 +10,7 @@ from typing import Any
 from .. import dates, sizes
 from ..languages import LANGUAGES, address
 from ..strings import string
-from ..typesetting import typeset_plain
+from ..typesetting import typeset_pattern
 from . import stamps
 from .copies import Copies, Copy
 
@@ -47,7 +47,7 @@ def write(site: Path, copies: Mapping[str, Copies], date: str) -> dict[str, int]
 def words(language: str) -> dict[str, str]:
     """Return what the page says of the copy that it came from; {kept} and {published} are dates."""
     return {
-        name: typeset_plain(text, language)
+        name: typeset_pattern(text, language)
         for name, text in {
             "label": string("offline.notice", language),
             "older": string("offline.notice.older", language, kept="{kept}", published="{published}"),

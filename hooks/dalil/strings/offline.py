@@ -53,16 +53,16 @@ STRINGS: dict[str, Text] = {
         fr="La copie a été retirée de cet appareil. Rien ne sera gardé de nouveau sans que vous le demandiez.",
     ),
     "offline.failed.line": Text(
-        ar="انقطع الاتصال قبل اكتمال التنزيل. تابعوا عند عودته: ما وصل لا يُنزَّل مرة ثانية، وما كان محفوظًا من قبل باقٍ.",
-        fr="La connexion s’est interrompue avant la fin. Reprenez quand elle sera rétablie : ce qui est arrivé ne sera pas téléchargé deux fois, et la copie précédente reste lisible.",
+        ar="انقطع الاتصال قبل اكتمال التنزيل: أعيدوا المحاولة عند عودته. وإن كانت على الجهاز نسخة سابقة فهي صالحة للقراءة.",
+        fr="La connexion s’est interrompue avant la fin : recommencez quand elle sera rétablie. La copie précédente, s’il y en a une, reste lisible.",
     ),
     "offline.failed.space": Text(
-        ar="لا مكان كافيًا على هذا الجهاز: يلزم {room}. أفسحوا المجال ثم أعيدوا المحاولة. وما كان محفوظًا من قبل باقٍ.",
-        fr="La place manque sur cet appareil : il faut {room}. Libérez-en, puis recommencez. La copie précédente reste lisible.",
+        ar="لا مكان كافيًا على هذا الجهاز: يلزم {room}. أفسحوا المجال ثم أعيدوا المحاولة. وإن كانت على الجهاز نسخة سابقة فهي صالحة للقراءة.",
+        fr="La place manque sur cet appareil : il faut {room}. Libérez-en, puis recommencez. La copie précédente, s’il y en a une, reste lisible.",
     ),
     "offline.failed.changed": Text(
-        ar="تغيّر الموقع في أثناء التنزيل. أعيدوا تحميل هذه الصفحة ثم حاولوا مجدّدًا. وما كان محفوظًا من قبل باقٍ.",
-        fr="Le site a changé pendant le téléchargement. Rechargez cette page, puis recommencez. La copie précédente reste lisible.",
+        ar="تغيّر الموقع في أثناء التنزيل. أعيدوا تحميل هذه الصفحة ثم حاولوا مجدّدًا. وإن كانت على الجهاز نسخة سابقة فهي صالحة للقراءة.",
+        fr="Le site a changé pendant le téléchargement. Rechargez cette page, puis recommencez. La copie précédente, s’il y en a une, reste lisible.",
     ),
     "offline.failed.stopped": Text(
         ar="أوقفتم التنزيل. يمكنكم متابعته متى شئتم.",

@@ -68,7 +68,9 @@ def test_the_search_is_kept_with_its_files_where_they_fit(tmp_path):
         (folder / prefix / "search").mkdir()
         (folder / prefix / "search" / "index.html").write_text("search")
         (folder / prefix / "search" / "index.json").write_text("{}")
-    search = {language: [f"{home}search/index.html", f"{home}search/index.json"] for language, home in LANGUAGES.items()}
+    search = {
+        language: [f"{home}search/index.html", f"{home}search/index.json"] for language, home in LANGUAGES.items()
+    }
     plan = copies.plan(folder, stamps.stamp(folder), search)
     for language, home in LANGUAGES.items():
         for copy in (plan[language].start, plan[language].whole):

@@ -9,7 +9,7 @@ import { writer } from "./yaml.js";
 const LONGEST = { issue: 7000, mail: 1800 };
 
 const form = document.querySelector("[data-contribute]");
-const { rules, words, records, repository, contact } =
+const { rules, words, repository, contact } =
   JSON.parse(document.getElementById("contribute-definition").textContent);
 /* An old browser stops here: the page keeps telling the other ways. */
 const { problems, patterns } = compile(rules);
@@ -194,7 +194,7 @@ rows(form, said, tell, () => { if (!summary.hidden) check(true); });
 
 const correct = async (id) => {
   try {
-    const answer = await fetch(records);
+    const answer = await fetch(form.dataset.records);
     const record = (await answer.json()).records.find((each) => each.id === id);
     fill(form, rules.fields, record);
     corrected = id;
