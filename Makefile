@@ -8,7 +8,7 @@ export PYTHONUTF8 := 1
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve check order generate test test-long bench setup lint clean lock
+.PHONY: help site archive serve check order generate test test-long bench setup lint clean lock
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-10s %s\n", $$1, $$2}' Makefile
@@ -16,6 +16,9 @@ help: ## list the commands
 site: $(VENV)/build.stamp ## build everything into site/; the old site stays until the new one is whole
 	@tools/ensure_pango $(BIN)
 	$(BIN)/mkdocs build --strict --site-dir $(SITE)
+
+archive: export DALIL_ARCHIVE := 1
+archive: site ## the same, with the whole site in one file for a memory stick: site/offline/dalil.zip
 
 serve: $(VENV)/build.stamp ## preview with live reload of pages, data and templates
 	$(BIN)/mkdocs serve --no-strict

@@ -123,6 +123,13 @@ FILTER = """async ([id, value]) => {
 }"""
 
 
+# Waits until the copy of an edition is in use.
+KEPT = """async (language) => {
+  while (!await caches.match(`${location.origin}/${language}`, { cacheName: "dalil / 1 state" }))
+    await new Promise((later) => setTimeout(later, 100));
+}"""
+
+
 def counted(name: str) -> int:
     """Return how many records a data file of the project holds."""
     return len(records(PROJECT / "data" / f"{name}.yml")[1])
@@ -188,6 +195,35 @@ def visits(site: Path) -> list[tuple[str, int, int]]:
     return rows
 
 
+def offline(site: Path) -> list[tuple[str, int, int]]:
+    """Return (what, bytes, requests) of the copy that each edition keeps by itself after a visit to its home page."""
+    from playwright.sync_api import sync_playwright
+
+    handler = functools.partial(Compressing, directory=str(site))
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    rows = []
+    with sync_playwright() as playwright:
+        sandbox = ["--no-sandbox"] if os.geteuid() == 0 else []
+        browser = playwright.chromium.launch(executable_path=chromium_path(), args=FLAGS + sandbox)
+        for edition, root in (("ar", "/"), ("fr", "/fr/")):
+            page = browser.new_context().new_page()
+            Compressing.requests = []
+            page.goto(f"http://127.0.0.1:{server.server_port}{root}", wait_until="networkidle")
+            Compressing.requests = []
+            page.evaluate(KEPT, edition)
+            rows.append(
+                (
+                    f"{edition}: kept for offline",
+                    sum(size for _, size in Compressing.requests),
+                    len(Compressing.requests),
+                )
+            )
+        browser.close()
+    server.shutdown()
+    return rows
+
+
 def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         work = Path(folder)
@@ -218,7 +254,10 @@ def main() -> None:
         # The site as a visitor meets it: its page of the handbooks shows their covers.
         build(work / "site-19", work / "data-19", handbooks=True)
         print(f"{'visit, gzip':<34}{'bytes':>16}{'requests':>14}")
-        for what, size, requests in visits(work / "site-the guide as it is"):
+        for what, size, requests in (
+            *visits(work / "site-the guide as it is"),
+            *offline(work / "site-the guide as it is"),
+        ):
             print(f"{what:<34}{size:>16,}{requests:>14}")
         print()
         for what, milliseconds in filters(work / "site-1000 actors + partnerships"):

@@ -1,4 +1,4 @@
-"""The archive for a memory stick, opened as files in a real Chromium: every link leads to a file, nothing is fetched."""
+"""The archive for a memory stick, opened as files in a real Chromium: links lead to files, nothing is fetched."""
 
 import zipfile
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The site without a line, in a real Chromium whose host is stopped: what is kept, renewed, refused, mended, removed."""
+"""The site without a line, in a real Chromium whose host is stopped: what is kept, renewed, mended, removed."""
 
 import re
 import shutil
@@ -356,6 +356,23 @@ def test_a_device_that_fills_up_keeps_what_it_had_and_gets_its_room_back(real_si
     assert [name for name in page.evaluate("caches.keys()") if " whole " in name] == []
     host.stop()
     assert page.goto(host.root + "fr/guide/how/").status == 200
+
+
+def test_a_device_that_is_full_is_not_tried_again_at_every_page(small_editions, serve, open_page):
+    host, page = serve(small_editions["old"]), open_page()
+    at_home(host, page, "fr")
+    devtools = page.context.new_cdp_session(page)
+    used = page.evaluate("navigator.storage.estimate().then(({ usage }) => usage)")
+    devtools.send("Storage.overrideQuotaForOrigin", {"origin": host.root.rstrip("/"), "quotaSize": used + 20_000})
+    host.site = small_editions["new"]
+    fetched = []
+    for _ in range(2):
+        before = len(host.sent)
+        page.goto(host.root + "fr/actors/")
+        page.wait_for_timeout(4000)
+        assert edition(page) == {"old"}
+        fetched.append([path for path, _ in host.sent[before:] if path not in ("version.json", "sw.js")])
+    assert fetched[0] and not fetched[1]
 
 
 def test_a_site_that_changes_during_the_download_is_noticed(small_editions, serve, open_page, tmp_path):

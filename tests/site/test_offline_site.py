@@ -87,7 +87,7 @@ def test_the_page_says_what_there_is(sample_site, language):
     words = json.loads(words)
     assert all(words.values())
     places = {"start": {"{date}"}, "whole": {"{date}"}, "older": {"{date}"}, "arrived": {"{percent}"}}
-    for name, expected in (dict.fromkeys(words, set()) | places | {"progress": {"{percent}"}}).items():
+    for name, expected in ({name: set() for name in words} | places | {"progress": {"{percent}"}}).items():
         assert set(re.findall(r"\{[^}]*\}", words[name])) == expected, name
 
 
