@@ -263,7 +263,7 @@ def test_the_whole_edition_is_kept_with_its_handbook_and_removed(real_site, serv
         assert answer.status == 200, path
     answer = page.evaluate(
         """async (address) => {
-          const found = await caches.match(address);
+          const found = await fetch(address);
           return [(await found.arrayBuffer()).byteLength, found.headers.get("Content-Type")];
         }""",
         f"{host.root}handbook/dalil-{language}.pdf",

@@ -3,6 +3,8 @@
 import { ask, possible, refusal, registered, root, savesData } from "./offline.js";
 import { published } from "./offline-notice.js";
 
+const PATIENCE = 120_000;
+
 const box = document.querySelector("[data-offline]");
 const find = (name) => box.querySelector(`[data-${name}]`);
 
@@ -45,14 +47,26 @@ const start = async () => {
     bar.removeAttribute("value");
     /* A whole edition is worth asking the browser not to throw it away; it may refuse. */
     if (set === "whole") navigator.storage.persist?.();
-    let told = -1;
-    const answer = await ask(await registered(), { ask: "keep", set }, ({ done, total }) => {
-      bar.value = done / total;
-      /* Heard at every tenth, not at every file. */
-      const tenth = Math.floor(10 * done / total);
-      if (tenth !== told) live.textContent = put(words.progress, { percent: percent.format(done / total) });
-      told = tenth;
-    }).catch(() => ({ failed: "line" }));
+    let told = -1, silence;
+    const answer = await new Promise((answered) => {
+      /* Browsers may end a worker without a word. */
+      const heard = () => {
+        clearTimeout(silence);
+        silence = setTimeout(() => answered({ failed: "line" }), PATIENCE);
+      };
+      heard();
+      const report = ({ done, total }) => {
+        heard();
+        bar.value = done / total;
+        /* Said at every tenth, not at every file. */
+        const tenth = Math.floor(10 * done / total);
+        if (tenth !== told) live.textContent = put(words.progress, { percent: percent.format(done / total) });
+        told = tenth;
+      };
+      registered().then((active) => ask(active, { ask: "keep", set }, report))
+        .then(answered, ({ name }) => answered({ failed: name === "SecurityError" ? "impossible" : "line" }));
+    });
+    clearTimeout(silence);
     progress.hidden = true;
     live.textContent = "";
     await look();

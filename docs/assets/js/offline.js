@@ -27,7 +27,8 @@ export const registered = async () => {
       if (["activated", "redundant"].includes(coming.state)) settled();
     }));
   }
-  return (await serviceWorker.ready).active;
+  if (!registration.active) throw new Error("no worker");
+  return registration.active;
 };
 
 /* Once the home page is there and the line is quiet, the essential pages are kept, unless the reader saves data. */
@@ -46,5 +47,8 @@ if (possible) {
       if (copy) (await import("./offline-notice.js")).tell(root, copy, words);
     });
   }
-  if (location.href.split(/[?#]/)[0] === home && !savesData() && !localStorage.getItem(refusal)) keepEssential();
+  if (location.href.split(/[?#]/)[0] === home && !savesData() && !localStorage.getItem(refusal)) {
+    /* Where the browser refuses, or the line breaks, the page is none the worse. */
+    keepEssential().catch(() => {});
+  }
 }

@@ -297,6 +297,8 @@ self.addEventListener("activate", (event) => event.waitUntil(sweep()));
 
 /* --- Answering --------------------------------------------------------------------------------------------------- */
 
+const addressOf = (url) => url.split(/[?#]/)[0].slice(ROOT.length).replace(/(^|\/)index\.html$/, "$1");
+
 /* The page that says what can be read, at the address of the page that cannot: "try again" is a reload. */
 const notKept = async (address) => {
   const own = LANGUAGES.filter((language) => address.startsWith(SITE.editions[language].home)).pop();
@@ -315,14 +317,13 @@ const notKept = async (address) => {
 };
 
 const navigate = async ({ request, resultingClientId }) => {
-  const url = new URL(request.url);
-  const address = (url.origin + url.pathname).slice(ROOT.length).replace(/(^|\/)index\.html$/, "$1");
+  const address = addressOf(request.url);
   const kept = await fromCopy(address);
   if (!kept || RELOADS.has(request.cache)) {
     try {
       return await fetch(request);
     } catch {
-      if (!kept && await fromCopy(`${address}/`)) return Response.redirect(`${ROOT}${address}/${url.search}`);
+      if (!kept && await fromCopy(`${address}/`)) return Response.redirect(`${ROOT}${address}/${new URL(request.url).search}`);
     }
   }
   if (!kept) return notKept(address);
@@ -330,12 +331,27 @@ const navigate = async ({ request, resultingClientId }) => {
   return kept.response;
 };
 
+/* A part that is named by its content is the right one wherever it is kept. */
 const part = async (request) => await caches.match(request.url) || fetch(request);
+
+/* Any other file comes from the copy that the page came from, else from the network, else from any copy. */
+const file = async ({ request, clientId }) => {
+  const copy = served.get(clientId);
+  const own = copy && await caches.match(request.url, { cacheName: copy.cache });
+  if (own) return own;
+  try {
+    return await fetch(request);
+  } catch (error) {
+    const kept = await fromCopy(addressOf(request.url));
+    if (kept) return kept.response;
+    throw error;
+  }
+};
 
 self.addEventListener("fetch", (event) => {
   const { request } = event;
   if (request.headers.get("Save-Data") === "on") hinted = true;
   if (request.method !== "GET" || !request.url.startsWith(ROOT)) return;
   if (request.mode === "navigate") event.respondWith(navigate(event));
-  else if (STAMPED.test(request.url)) event.respondWith(part(request));
+  else event.respondWith(STAMPED.test(request.url) ? part(request) : file(event));
 });
