@@ -15,7 +15,7 @@ help: ## list the commands
 
 site: $(VENV)/build.stamp ## build everything into site/; the old site stays until the new one is whole
 	@tools/ensure_pango $(BIN)
-	$(BIN)/mkdocs build --strict --site-dir $(SITE)
+	DALIL_COMPRESS=1 $(BIN)/mkdocs build --strict --site-dir $(SITE)
 
 archive: export DALIL_ARCHIVE := 1
 archive: site ## the same, with the whole site in one file for a memory stick: site/offline/dalil.zip
@@ -30,13 +30,13 @@ test: $(VENV)/test.stamp ## run all tests, browser included
 	@tools/ensure_pango $(BIN)
 	@tools/ensure_poppler
 	@tools/ensure_chromium
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto --dist worksteal
 
 test-long: $(VENV)/test.stamp ## run all tests and, at full size, what `make test` samples
 	@tools/ensure_pango $(BIN)
 	@tools/ensure_poppler
 	@tools/ensure_chromium
-	TEST_LONG=1 $(BIN)/python -m pytest
+	TEST_LONG=1 $(BIN)/python -m pytest -n auto --dist worksteal
 
 order: $(VENV)/build.stamp ## put the records of the data files in order, every other byte kept
 	@$(BIN)/python -m dalil order

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
-from dalil import publication
+from dalil import compressed, publication
 from dalil.problems import message_languages
 from dalil.strings import string
 from mkdocs.exceptions import PluginError
@@ -38,9 +39,13 @@ def on_config(config):
 
 @event_priority(-1000)  # after everything that writes into the site
 def on_post_build(config):
-    """Note that the site is whole."""
+    """Add the compressed twins where they are wanted, and note that the site is whole."""
     global _whole
-    _whole = not config.plugins["i18n"].building
+    if config.plugins["i18n"].building:
+        return
+    if os.environ.get("DALIL_COMPRESS") == "1":
+        compressed.write(Path(config.site_dir))
+    _whole = True
 
 
 def on_build_error(error):

@@ -5,13 +5,12 @@ from __future__ import annotations
 import gzip
 from pathlib import Path
 
-# What the usual hosts compress on its way; the rest is packed already.
-COMPRESSED = frozenset((".html", ".css", ".js", ".json", ".svg", ".xml", ".txt"))
+from .compressed import SUFFIXES
 
 
 def transferred(path: Path) -> int:
     """Return how many bytes a host sends for a file, headers left out: gzip (level 6) for text."""
-    if path.suffix not in COMPRESSED:
+    if path.suffix not in SUFFIXES:
         return path.stat().st_size
     return len(gzip.compress(path.read_bytes(), 6))
 

@@ -89,3 +89,15 @@ def open_page(chromium):
     yield opened
     for context in contexts:
         context.close()
+
+
+def until(page, holds, seconds=20):
+    """Wait until `holds` gives something true: JavaScript for the page, or a function.
+
+    Playwright's own waiting evaluates text within the page, which the policy of the pages refuses.
+    """
+    for _ in range(seconds * 20):
+        if page.evaluate(holds) if isinstance(holds, str) else holds():
+            return
+        page.wait_for_timeout(50)
+    raise AssertionError(f"never true: {holds}")

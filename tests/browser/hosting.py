@@ -9,7 +9,7 @@ import http.server
 import threading
 from pathlib import Path
 
-from dalil.sizes import COMPRESSED
+from dalil.compressed import SUFFIXES
 
 
 class Host:
@@ -84,7 +84,7 @@ class Host:
         request.send_header("Content-Type", types.get(file.suffix, "application/octet-stream"))
         request.send_header("Cache-Control", "max-age=600")
         request.send_header("ETag", tag)
-        if file.suffix in COMPRESSED:
+        if file.suffix in SUFFIXES:
             body = gzip.compress(body, 6, mtime=0)
             request.send_header("Content-Encoding", "gzip")
         request.send_header("Content-Length", str(len(body)))

@@ -80,14 +80,14 @@ def test_a_record_is_built_and_passes_the_check(address, open_page, edition):
 
 @pytest.mark.parametrize("edition", EDITIONS)
 def test_a_record_is_loaded_and_comes_out_as_it_stands(address, open_page, edition):
+    page = open_page()
     for text in REAL:
         identifier = re.match("- id: (.*)", text)[1]
-        page = opened(open_page, address, edition, f"?record={identifier}")
+        page.goto(f"{address}{EDITIONS[edition]}/contribute/?record={identifier}")
         page.wait_for_selector("[data-record]:not(:empty)")
         assert page.locator("[name=id]").get_attribute("readonly") is not None
         page.click("[type=submit]")
         assert page.locator("[data-block]").text_content() == text
-        page.context.close()
 
 
 @pytest.mark.parametrize("edition", EDITIONS)
@@ -225,7 +225,7 @@ def test_the_form_works_under_a_strict_policy_and_runs_no_text(address, open_pag
     page = opened(open_page, address, "fr")
     policy = "script-src 'self'; object-src 'none'; base-uri 'none'; style-src 'self' 'unsafe-inline'"
     page.route("**/contribute/", lambda route: strict(route, policy))
-    page.route("**/data/actors.json?*", hostile)
+    page.route("**/data/actors/cuf.json", hostile)
     ran = []
     page.on("dialog", lambda dialog: (ran.append(dialog.message), dialog.dismiss()))
     page.goto(address + "/fr/contribute/")

@@ -20,7 +20,19 @@ ARCHIVE = "offline/dalil.zip"
 FOLDER = "dalil"
 # What has no use on a stick: the worker and its lists, what search engines and hosts read, the search.
 LEFT_OUT = (
-    *("sw.js", "version.json", "404.html", "sitemap.xml", "robots.txt", ARCHIVE, ".*", "*.gz", "*.br", "*.map"),
+    *(
+        "sw.js",
+        "version.json",
+        "404.html",
+        "sitemap.xml",
+        "robots.txt",
+        "_headers",
+        ARCHIVE,
+        ".*",
+        "*.gz",
+        "*.br",
+        "*.map",
+    ),
     *(address(each, language) for each in ("offline/*.json", "search/*") for language in LANGUAGES),
     *("assets/js/offline*.js", "assets/javascripts/workers/*", "assets/javascripts/lunr/*"),
 )

@@ -24,7 +24,8 @@ GROUPS = {
     "search": (),
     "themes": ("themes/*/index.html",),
 }
-HANDBOOK = "handbook/dalil-{language}.pdf"
+# What the whole edition holds besides its pages and their parts: the handbook, the records that the form corrects.
+BESIDES = ("handbook/dalil-{language}.pdf", "data/actors/*.json")
 
 
 class TooHeavy(Exception):
@@ -147,7 +148,11 @@ def plan(site: Path, stamped: Stamped, search: Mapping[str, Iterable[str]] | Non
             shelf.copy(
                 shelf.with_parts(editions[language])
                 | _search(shelf, search.get(language, ()))
-                | {path for path in [HANDBOOK.format(language=language)] if (site / path).is_file()}
+                | {
+                    path.relative_to(site).as_posix()
+                    for pattern in BESIDES
+                    for path in site.glob(pattern.format(language=language))
+                }
             ),
         )
         for language in LANGUAGES

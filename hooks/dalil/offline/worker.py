@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,8 @@ VERSION = "version.json"
 LIST = "offline/whole.json"
 TEMPLATE = Path(__file__).with_name("worker.js")
 PLACE = "__SITE__"
+# What the build puts there, as it is found again.
+GIVEN = re.compile(r"^const SITE = (.*);$", re.MULTILINE)
 # A preview keeps nothing, and takes away what a built site left at the same address.
 NONE = """self.addEventListener("install", () => self.skipWaiting());
 self.addEventListener("activate", (event) => event.waitUntil((async () => {

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from ..languages import Text
 from . import interface, offline, register
-from .theme import THEME as THEME
 
 STRINGS: dict[str, Text] = {**interface.STRINGS, **register.STRINGS, **offline.STRINGS}
 
