@@ -2,11 +2,11 @@
 
 import re
 import shutil
-import time
 
 import pytest
 import sites
 from axe_playwright_python.sync_playwright import Axe
+from browser.conftest import until
 from browser.hosting import Host
 from browser.test_pages import RULES
 from dalil.offline.copies import BUDGET
@@ -59,25 +59,15 @@ def small_editions(tmp_path_factory):
     return made
 
 
-def until(page, true, seconds=60):
-    """Wait until what the page is asked for holds, and return the answer."""
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        answer = true()
-        if answer:
-            return answer
-        page.wait_for_timeout(100)
-    raise AssertionError(page.evaluate("caches.keys()"))
-
-
 def kept(page, language, **wanted):
     """Wait until a copy is in use, with what is wanted of it; return it."""
 
-    def found():
+    def there():
         copy = page.evaluate(COPY, language)
-        return copy if copy and all(copy[name] == value for name, value in wanted.items()) else None
+        return copy and all(copy[name] == value for name, value in wanted.items())
 
-    return until(page, found)
+    until(page, there, seconds=60)
+    return page.evaluate(COPY, language)
 
 
 def at_home(host, page, language):
@@ -170,7 +160,7 @@ def test_nothing_is_kept_for_a_reader_who_saves_data(small_editions, serve, open
     assert page.evaluate("caches.keys()") == []
     assert not [path for path, _ in host.sent if path == "sw.js"]
     page.goto(host.root + "fr/offline/")
-    page.wait_for_function("document.querySelector('[data-state]').textContent.includes('économise')")
+    until(page, "document.querySelector('[data-state]').textContent.includes('économise')")
     page.get_by_role("button", name="Garder l’essentiel").click()
     kept(page, "fr", set="start")
 
@@ -217,7 +207,7 @@ def test_a_reload_reads_what_is_published(small_editions, serve, open_page):
     page.goto(host.root + "fr/actors/")
     assert edition(page) == {"old"}
     page.get_by_role("button", name="Lire la plus récente").click()
-    page.wait_for_function("self.edition === 'new'")
+    until(page, "self.edition === 'new'")
     assert edition(page) == {"new"}
     assert page.locator(".edition-notice").count() == 0
     host.stop()
@@ -274,7 +264,7 @@ def test_the_whole_edition_is_kept_with_its_handbook_and_removed(real_site, serv
     assert page.locator("[data-do]:visible").count() == 1
     host.start()
     page.locator("[data-do=remove]").click()
-    page.wait_for_function("document.querySelector('[data-said]').textContent")
+    until(page, "document.querySelector('[data-said]').textContent")
     assert page.evaluate(COPY, language) is None
     assert [name for name in page.evaluate("caches.keys()") if not name.endswith("state")] == []
     assert 1_000_000 < size < 6_000_000
@@ -291,7 +281,7 @@ def test_an_interrupted_download_goes_on_where_it_stopped(real_site, serve, open
     start = page.evaluate(COPY, "fr")
     before, host.limit = host.total, len(host.sent) + 150
     page.locator("[data-do=whole]").click()
-    page.wait_for_function("document.querySelector('[data-said]').textContent.includes('interrompue')")
+    until(page, "document.querySelector('[data-said]').textContent.includes('interrompue')")
     arrived = host.total - before
     assert arrived > 300_000
     assert page.evaluate(COPY, "fr") == start
@@ -305,7 +295,7 @@ def test_an_interrupted_download_goes_on_where_it_stopped(real_site, serve, open
     page.locator("[data-do=resume]").click()
     kept(page, "fr", set="whole")
     again = host.total - before
-    page.wait_for_function("document.querySelector('[data-said]').textContent")
+    until(page, "document.querySelector('[data-said]').textContent")
     whole = page.evaluate("caches.match('/fr/offline/').then((found) => found !== undefined)")
     assert whole and again < 1_700_000 - 0.8 * arrived
 
@@ -315,13 +305,13 @@ def test_a_download_can_be_stopped(real_site, serve, open_page):
     page.goto(host.root + "fr/offline/", wait_until="networkidle")
     page.locator("[data-do=whole]").click()
     page.locator("progress").wait_for()
-    page.wait_for_function("document.querySelector('progress').value > 0.1")
+    until(page, "document.querySelector('progress').value > 0.1")
     page.locator("[data-do=stop]").click()
-    page.wait_for_function("document.querySelector('[data-said]').textContent.includes('arrêté')")
+    until(page, "document.querySelector('[data-said]').textContent.includes('arrêté')")
     assert page.evaluate(COPY, "fr") is None
     assert page.locator("[data-do=resume]").is_visible()
     page.locator("[data-do=remove]").click()
-    page.wait_for_function("document.querySelector('[data-said]').textContent.includes('retirée')")
+    until(page, "document.querySelector('[data-said]').textContent.includes('retirée')")
     assert page.locator("[data-do=whole]").is_visible()
 
 
@@ -333,7 +323,7 @@ def test_without_room_for_all_of_it_nothing_is_downloaded(real_site, serve, open
     page.context.service_workers[0].evaluate("navigator.storage.estimate = async () => ({ quota: 4e6, usage: 1e6 })")
     before = host.total
     page.locator("[data-do=whole]").click()
-    page.wait_for_function("document.querySelector('[data-said]').textContent.includes('place manque')")
+    until(page, "document.querySelector('[data-said]').textContent.includes('place manque')")
     assert [path for path, _ in host.sent if path.startswith("fr/about")] == []
     assert host.total - before < 20_000
     assert page.evaluate(COPY, "fr") == start
@@ -351,7 +341,7 @@ def test_a_device_that_fills_up_keeps_what_it_had_and_gets_its_room_back(real_si
     quota = {"origin": host.root.rstrip("/"), "quotaSize": used + 500_000}
     devtools.send("Storage.overrideQuotaForOrigin", quota)
     page.locator("[data-do=whole]").click()
-    page.wait_for_function("document.querySelector('[data-said]').textContent.includes('place manque')")
+    until(page, "document.querySelector('[data-said]').textContent.includes('place manque')")
     assert page.evaluate(COPY, "fr") == start
     assert [name for name in page.evaluate("caches.keys()") if " whole " in name] == []
     host.stop()
@@ -384,7 +374,7 @@ def test_a_site_that_changes_during_the_download_is_noticed(small_editions, serv
     changed = site / "fr" / "about" / "index.html"
     changed.write_text(changed.read_text() + "<!-- later -->")
     page.locator("[data-do=whole]").click()
-    page.wait_for_function("document.querySelector('[data-said]').textContent.includes('a changé')")
+    until(page, "document.querySelector('[data-said]').textContent.includes('a changé')")
     assert page.evaluate(COPY, "fr")["set"] == "start"
 
 
@@ -453,7 +443,7 @@ def test_the_page_is_clean_in_its_states(real_site, serve, open_page, language, 
     found["downloading"] = Axe().run(page, options=RULES).response["violations"]
     assert page.evaluate("document.activeElement.dataset.do") == "stop"
     kept(page, language, set="whole")
-    page.wait_for_function("document.querySelector('[data-said]').textContent")
+    until(page, "document.querySelector('[data-said]').textContent")
     found["kept"] = Axe().run(page, options=RULES).response["violations"]
     host.stop()
     page.goto(host.root + HOMES[language] + "about/")

@@ -20,27 +20,17 @@ ARCHIVE = "offline/dalil.zip"
 FOLDER = "dalil"
 # What has no use on a stick: the worker and its lists, what search engines and hosts read, the search.
 LEFT_OUT = (
-    *(
-        "sw.js",
-        "version.json",
-        "404.html",
-        "sitemap.xml",
-        "robots.txt",
-        "_headers",
-        ARCHIVE,
-        ".*",
-        "*.gz",
-        "*.br",
-        "*.map",
-    ),
+    *("sw.js", "version.json", "404.html", "sitemap.xml", "robots.txt", "_headers", ARCHIVE, ".*", "*.gz"),
     *(address(each, language) for each in ("offline/*.json", "search/*") for language in LANGUAGES),
-    *("assets/js/offline*.js", "assets/javascripts/workers/*", "assets/javascripts/lunr/*"),
+    "assets/js/offline*.js",
 )
 # No browser reads a time that is earlier, and every build gives the same bytes.
 TIME = (1980, 1, 1, 0, 0, 0)
 LINK = re.compile(r'(\s(?:href|src|action)=")([^"#?]*)([^"]*)(")')
 SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)
-MODULE = re.compile(r'<script type="module"[^>]*></script>|<script\b[^>]*\btype="module"[^>]*></script>')
+MODULE = re.compile(r'<script\b[^>]*\btype="module"[^>]*></script>')
+# Not every browser takes the files of a folder for the same origin as its page.
+POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy"[^>]*>')
 # A font that is asked for ahead is refused to a file; the style sheet asks for it again.
 AHEAD = re.compile(r'<link\b[^>]*\brel="(?:preload|modulepreload)"[^>]*>')
 
@@ -67,6 +57,7 @@ def write(site: Path, instead: Mapping[str, str]) -> int:
 def page(text: str, path: str) -> str:
     """Return the page that stands at the file `path` of the site as it works from a folder."""
     text = MODULE.sub("", AHEAD.sub("", stamps.without(text)))
+    text = POLICY.sub(lambda policy: policy[0].replace("'self'", "'self' file:"), text)
     return LINK.sub(lambda link: f"{link[1]}{_as_file(link[2], path)}{link[3]}{link[4]}", text)
 
 

@@ -42,6 +42,11 @@ def test_stamps_modules_and_what_is_asked_ahead_are_left_out():
     assert archive.page(text, "about/index.html") == '<script src="../a/dalil.js" defer></script>'
 
 
+def test_the_policy_stays_and_names_files():
+    policy = """<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'">"""
+    assert archive.page(policy, "index.html") == policy.replace("'self'", "'self' file:")
+
+
 def test_the_archive_holds_the_site_without_what_only_a_host_needs(tmp_path):
     for path in ("index.html", "fr/offline/index.html", "offline/index.html", "assets/style.css", "data/actors.csv"):
         (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
