@@ -10,6 +10,7 @@ import contextlib
 import functools
 import gzip
 import http.server
+import json
 import os
 import resource
 import subprocess
@@ -24,7 +25,10 @@ from urllib.parse import quote, urlsplit
 sys.path[:0] = [str(Path(__file__).parent.parent / name) for name in ("tools", "tests", "hooks")]
 
 from browser.conftest import FLAGS, chromium_path
+from dalil import sizes
 from dalil.languages import LANGUAGES
+from dalil.offline import worker
+from dalil.offline.copies import BUDGET
 from generate_data import generate, records
 
 PROJECT = Path(__file__).parent.parent
@@ -239,6 +243,16 @@ def searches(site: Path) -> Iterator[tuple[str, float, int]]:
                 yield edition, page.evaluate("self.answered"), own
 
 
+def offline(site: Path) -> Iterator[tuple[str, int]]:
+    """Yield (what, bytes) of the copy that each edition keeps by itself, what brings it included."""
+    script = (site / worker.SCRIPT).read_text(encoding="utf-8")
+    editions = json.loads(worker.GIVEN.search(script)[1])["editions"]
+    besides = sum(sizes.transferred(site / name) for name in (worker.SCRIPT, worker.VERSION))
+    for language in LANGUAGES:
+        files = editions[language]["start"]["files"]
+        yield f"{language}: kept for reading offline", besides + sum(size for _, _, size, _ in files)
+
+
 def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         work = Path(folder)
@@ -273,6 +287,8 @@ def main() -> None:
             print(f"{what:<40}{sum(size for _, size in rows):>10,}{f'{budget} KB':>12}")
             for path, size in rows:
                 print(f"  {path:<38}{size:>10,}")
+        for what, size in offline(work / "site-whole"):
+            print(f"{what:<40}{size:>10,}{f'{BUDGET // 1000} KB':>12}")
         print()
         print(f"{'first search':<34}{'time':>16}{'bytes':>10}")
         for what in ("the guide as it is", "1000 actors + partnerships", "5000 actors + partnerships"):

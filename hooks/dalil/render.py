@@ -22,7 +22,7 @@ from .strings import string
 INLINE_MARKERS = frozenset(("count", "figure"))
 BLOCK_MARKERS = frozenset(
     (
-        *("directory", "form", "handbook", "key-figures", "publisher", "statistics", "site-map", "themes"),
+        *("directory", "form", "handbook", "key-figures", "offline", "publisher", "statistics", "site-map", "themes"),
         *("register", "register-statistics", "official-figures", "updates", "help", "open-data", "search"),
     )
 )

@@ -13,6 +13,7 @@ KINDS = {
     "theme": "/themes/heritage/",
     "theme without actors": "/themes/technology/",
     "handbook": "/handbook/",
+    "offline": "/offline/",
     "register": "/partnerships/",
     "partnership": "/partnerships/baakline-guillaumes/",
     "authority": "/authorities/baakline/",

@@ -13,7 +13,7 @@ import pytest
 import sites
 from dalil.data import load
 from dalil.handbook import assembly, edition, paper, parts
-from dalil.languages import address
+from dalil.languages import address, page_address
 from dalil.render import Renderer
 
 LANGUAGES = ("ar", "fr")
@@ -105,7 +105,7 @@ def test_only_the_repositorys_own_fonts_are_used(handbooks, language):
 
 def headings(real_site, part, language):
     """Return the headings of a page of the site that stand in the handbook, in order."""
-    path = real_site / address(parts.address(part.page), language) / "index.html"
+    path = real_site / address(page_address(part.page), language) / "index.html"
     article = built.parse(path).find("article", class_="md-content__inner")
     out = False
     for heading in article.find_all(re.compile("^h[1-3]$")):

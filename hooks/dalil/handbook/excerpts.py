@@ -13,7 +13,7 @@ import lxml.html
 from lxml.etree import ElementBase
 
 from ..bidi import FIRST_STRONG_ISOLATE, POP_ISOLATE
-from ..languages import address
+from ..languages import address, page_address
 from ..records import Guide
 from . import paper, parts
 
@@ -41,7 +41,7 @@ class Excerpts:
         Every anchor in it begins with the part's name; links lead into the handbook or out to a full address.
         HandbookError where the page or one of its pictures is missing.
         """
-        here = address(parts.address(part.page), self.language)
+        here = address(page_address(part.page), self.language)
         path = self.site / here / "index.html"
         try:
             tree = lxml.html.document_fromstring(path.read_text(encoding="utf-8"))

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from fnmatch import fnmatch
 
+from ..languages import page_address
 from ..records import Guide
 
 
@@ -43,6 +44,7 @@ LEFT_OUT = {
     "index.md": "leads to the pages of the site; the contents do that on paper",
     "site-map.md": "lists the pages of the site; the contents do that on paper",
     "handbook.md": "offers the handbook itself",
+    "offline.md": "keeps the site on a device",
     "contribute.md": "is a form to fill in on screen",
     "search.md": "searches the site",
     "help.md": "answers choices that are made on screen; the index of themes does that on paper",
@@ -58,15 +60,9 @@ def unplaced(pages: Iterable[str]) -> list[str]:
     return [page for page in pages if not any(fnmatch(page, pattern) for pattern in patterns)]
 
 
-def address(page: str) -> str:
-    """Return where a Markdown file's page stands in the Arabic edition: "guide/how.md" is "guide/how/"."""
-    path = page.removesuffix(".md")
-    return path.removesuffix("index") if path.rpartition("/")[2] == "index" else path + "/"
-
-
 def anchors(guide: Guide) -> dict[str, str]:
     """Return the handbook's anchor for each address of the site (in the Arabic edition) that it holds."""
-    pages = {address(part.page): part.name for part in PARTS if part.page}
+    pages = {page_address(part.page): part.name for part in PARTS if part.page}
     actors = {f"actors/{actor.id}/": f"actor-{actor.id}" for actor in guide.actors}
     themes = {f"themes/{theme.id}/": f"theme-{theme.id}" for theme in guide.themes}
     return pages | actors | themes

@@ -204,6 +204,10 @@ STRINGS: dict[str, Text] = {
         ar="الدليل بصيغة PDF متروك: مكتبة Pango غير موجودة. شغّلوا make setup بصلاحيات المدير، أو ثبّتوا: {packages}",
         fr="Guide en PDF laissé de côté : Pango manque. Lancez make setup en administrateur, ou installez : {packages}",
     ),
+    "publication.mount": Text(
+        ar="لا يمكن استبدال {site} دفعة واحدة لأنه نقطة وصل. ابنوا الموقع في مجلّد داخله: make site SITE={site}/site",
+        fr="{site} est un point de montage et ne peut pas être remplacé d’un seul coup. Construisez le site dans un dossier qu’il contient : make site SITE={site}/site",
+    ),
     "footer.handbook": Text(ar="الدليل بصيغة PDF", fr="Le guide en PDF"),
     "handbook.code": Text(ar="رمز QR للعنوان {address}", fr="Code QR de l’adresse {address}"),
     "publisher.title": Text(ar="الناشر والمعلومات القانونية", fr="Éditeur et mentions légales"),
