@@ -84,25 +84,33 @@ def _section(part: parts.Part, take: excerpts.Excerpts, renderer: Renderer) -> E
     if not part.page:
         return _made(part.name, renderer, take.language)
     section = take.page(part)
+    # A list to filter on screen stands on paper in a form of its own.
     for listing in section.xpath(".//div[@class='directory']"):
-        made = _made("directory", renderer, take.language)
-        listing.getparent().replace(listing, made)
+        listing.getparent().replace(listing, _made(part.name, renderer, take.language))
     return section
 
 
 def _made(name: str, renderer: Renderer, language: str, **values: object) -> ElementBase:
     """Return a part that the data give rise to, typeset."""
-    filled = renderer.fill(f"handbook/{name}.html", language, qr_code=qr.code, **values)
+    numbers = parts.source_numbers(renderer.guide)
+    filled = renderer.fill(
+        f"handbook/{name}.html",
+        language,
+        qr_code=qr.code,
+        source_numbers=numbers,
+        by_number=lambda sources: sorted(sources, key=lambda source: numbers[source.id]),
+        **values,
+    )
     element = lxml.html.fragment_fromstring(renderer.typeset(filled.strip(), language))
     excerpts.set_for_paper(element)
     return element
 
 
 def _entries(section: ElementBase, language: str) -> list[Entry]:
-    """Return the lines of the contents: parts and their sections, without what only leads on to other pages."""
+    """Return the lines of the contents: parts and their sections, without those of an index."""
     found = []
     for heading in section.xpath(".//h1[@id] | .//h2[@id]"):
-        if heading.get("id").endswith("--next") or heading.xpath("ancestor::*[@class='index']"):
+        if heading.xpath("ancestor::*[@class='index']"):
             continue
         words = " ".join(heading.text_content().split())
         # Bare text with invisible isolates: inside a link of the contents an element would break the PDF's structure.
