@@ -33,18 +33,18 @@ class Page:
         return " ".join(self.soup.find("article").get_text(" ").split())
 
 
+def addresses(site: Path) -> list[str]:
+    """Return the address of every page of a built site but the 404: "" for home, else with a closing slash."""
+    folders = [path.parent.relative_to(site).as_posix() for path in sorted(site.rglob("index.html"))]
+    return ["" if folder == "." else f"{folder}/" for folder in folders]
+
+
 def pages(site: Path) -> list[Page]:
     """Return every page of a built site but the 404."""
-    found = []
-    for path in sorted(site.rglob("index.html")):
-        address = (
-            path.parent.relative_to(site).as_posix().replace(".", "", 1)
-            if path.parent == site
-            else (path.parent.relative_to(site).as_posix() + "/")
-        )
-        language = "fr" if (address + "/").startswith("fr/") else "ar"
-        found.append(Page(address, language, parse(path)))
-    return found
+    return [
+        Page(address, "fr" if address.startswith("fr/") else "ar", parse(site / address / "index.html"))
+        for address in addresses(site)
+    ]
 
 
 def parse(path: Path) -> BeautifulSoup:

@@ -317,10 +317,11 @@ def test_pages_of_the_register_lead_to_each_other(sample_site):
 
 def test_an_added_actor_and_its_remarks_are_marked(sample_site):
     french = article(sample_site, "fr/actors/beta/")
-    for words in ("Ajouté après le guide", "ne figure pas dans le guide", "a déménagé. non vérifié", "forme arabe"):
+    for words in ("Ajouté après le guide", "ne consacre pas de notice", "a déménagé. non vérifié", "forme arabe"):
         assert words in french, words
     assert "est établi. non vérifié" not in french
-    assert "Anciennement Ancien réseau (jusqu’en septembre 2016)" in article(sample_site, "fr/actors/alpha/")
+    former = "Anciennement Ancien réseau (changement au plus tard : septembre 2016)"
+    assert former in article(sample_site, "fr/actors/alpha/")
 
 
 def test_updates_stand_by_kind_with_date_and_source(sample_site):

@@ -91,8 +91,8 @@ STRINGS: dict[str, Text] = {
     "actor.formerly": Text(ar="الاسم السابق: {name}", fr="Anciennement {name}"),
     "actor.added": Text(ar="أُضيفت بعد دليل نيسان 2020", fr="Ajouté après le guide d’avril 2020"),
     "actor.asof.added": Text(
-        ar="لا ترد هذه الجهة في دليل نيسان 2020: أضفناها استنادًا إلى المصادر المذكورة. آخر تحقّق: {date}.",
-        fr="Cet acteur ne figure pas dans le guide d’avril 2020 : nous l’avons ajouté d’après les sources citées. Dernière vérification : {date}.",
+        ar="لا نبذة عن هذه الجهة في دليل نيسان 2020: أضفناها استنادًا إلى المصادر المذكورة. آخر تحقّق: {date}.",
+        fr="Le guide d’avril 2020 ne consacre pas de notice à cet acteur : nous l’avons ajouté d’après les sources citées. Dernière vérification : {date}.",
     ),
     "actor.remarks": Text(ar="ملاحظات", fr="Remarques"),
     "updates.new": Text(ar="مستجدّ", fr="Nouveau"),
