@@ -86,7 +86,7 @@ class Excerpts:
             self._link(element, here)
 
     def _link(self, link: ElementBase, here: str) -> None:
-        _bare(link)
+        bare(link)
         href = link.attrib.pop("href")
         link.attrib.pop("rel", None)
         if urlsplit(href).scheme:
@@ -164,7 +164,7 @@ def set_for_paper(element: ElementBase) -> None:
             each.tail = paper.without_needless_diacritics(each.tail)
 
 
-def _bare(link: ElementBase) -> None:
+def bare(link: ElementBase) -> None:
     """Leave only text in a link: an element inside would stand outside of it in the PDF's structure.
 
     Runs of the other direction keep their place through invisible isolates; where one run is the whole link, the link
