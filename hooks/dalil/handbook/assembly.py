@@ -103,7 +103,7 @@ def _made(name: str, renderer: Renderer, language: str, **values: object) -> Ele
     element = lxml.html.fragment_fromstring(renderer.typeset(filled.strip(), language))
     for link in element.iter("a"):
         excerpts.bare(link)
-    excerpts.set_for_paper(element)
+    excerpts.set_for_paper(element, language)
     return element
 
 

@@ -68,7 +68,7 @@ class Excerpts:
         for element in list(section.iter()):
             if isinstance(element.tag, str):
                 self._renew(element, part, here)
-        set_for_paper(section)
+        set_for_paper(section, self.language)
         return section
 
     def _renew(self, element: ElementBase, part: parts.Part, here: str) -> None:
@@ -155,13 +155,15 @@ def drawing(path: Path, where: str, mirrored: bool) -> str:
     return "data:image/svg+xml;base64," + base64.b64encode(lxml.etree.tostring(tree)).decode()
 
 
-def set_for_paper(element: ElementBase) -> None:
-    """Leave the needless diacritics out of all Arabic text below an element (see `paper`)."""
+def set_for_paper(element: ElementBase, language: str) -> None:
+    """Set all text below an element of the handbook of a language (see `paper`); addresses stay as they are."""
+    as_set = paper.set_arabic if language == "ar" else paper.without_needless_diacritics
+    addresses = {each for address_ in element.find_class("address") for each in address_.iter()}
     for each in element.iter():
-        if each.text:
-            each.text = paper.without_needless_diacritics(each.text)
+        if each.text and each not in addresses:
+            each.text = as_set(each.text)
         if each.tail:
-            each.tail = paper.without_needless_diacritics(each.tail)
+            each.tail = as_set(each.tail)
 
 
 def bare(link: ElementBase) -> None:
