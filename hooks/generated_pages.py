@@ -78,17 +78,7 @@ def on_page_content(content, page, config, files):
         return renderer.generated_page(record, language, page.url)
 
     def block(marker: markers.Marker) -> str:
-        return renderer.block_marker(marker, language, page.url, _listed(config, language))
+        listed = front_matter.listed(Path(config.docs_dir) / language, config.nav)
+        return renderer.block_marker(marker, language, page.url, listed)
 
     return markers.fill(content, block, BLOCK_MARKERS)
-
-
-def _listed(config, language: str) -> list[tuple[str, str]]:
-    folder = Path(config.docs_dir) / language
-    titles = [(source, front_matter.read((folder / source).read_text(encoding="utf-8"))) for source in config.nav]
-    return [(_address(source), head["title"]) for source, head in titles]
-
-
-def _address(source: str) -> str:
-    path = source.removesuffix(".md")
-    return path.removesuffix("index") if path.split("/")[-1] == "index" else path + "/"

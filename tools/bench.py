@@ -10,6 +10,7 @@ import contextlib
 import functools
 import gzip
 import http.server
+import json
 import os
 import resource
 import subprocess
@@ -19,12 +20,15 @@ import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 sys.path[:0] = [str(Path(__file__).parent.parent / name) for name in ("tools", "tests", "hooks")]
 
 from browser.conftest import FLAGS, chromium_path
+from dalil import sizes
 from dalil.languages import LANGUAGES
+from dalil.offline import worker
+from dalil.offline.copies import BUDGET
 from generate_data import generate, records
 
 PROJECT = Path(__file__).parent.parent
@@ -215,6 +219,40 @@ def visits(site: Path) -> Iterator[tuple[str, int, list[tuple[str, int]]]]:
                     yield f"{edition}: second page, {name}", budget, waterfall(page, root + start + path)
 
 
+# Notes when the results stand.
+ANSWERED = """new MutationObserver(() => {
+  const list = document.getElementById("search-results");
+  if (list?.dataset.state === "done") self.answered ??= performance.now();
+}).observe(document, {subtree: true, childList: true, attributes: true});"""
+ASKED = {"ar": "اتفاقيه تعاون مع بلديات فرنسا", "fr": "convention de coopération communes"}
+
+
+def searches(site: Path) -> Iterator[tuple[str, float, int]]:
+    """Yield (edition, milliseconds from opening to results, bytes of the search) of first searches by their address.
+
+    In a browser slowed four times. The bytes are those of scripts and index: what no other page loads.
+    """
+    with browsed(site) as (browser, root):
+        for edition, start in ROOTS.items():
+            with browser.new_context(viewport={"width": 390, "height": 844}) as context:
+                page = context.new_page()
+                page.add_init_script(ANSWERED)
+                context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": 4})
+                rows = waterfall(page, f"{root}{start}search/?q={quote(ASKED[edition])}")
+                own = sum(size for path, size in rows if "/search/" in path and not path.endswith("/search/"))
+                yield edition, page.evaluate("self.answered"), own
+
+
+def offline(site: Path) -> Iterator[tuple[str, int]]:
+    """Yield (what, bytes) of the copy that each edition keeps by itself, what brings it included."""
+    script = (site / worker.SCRIPT).read_text(encoding="utf-8")
+    editions = json.loads(worker.GIVEN.search(script)[1])["editions"]
+    besides = sum(sizes.transferred(site / name) for name in (worker.SCRIPT, worker.VERSION))
+    for language in LANGUAGES:
+        files = editions[language]["start"]["files"]
+        yield f"{language}: kept for reading offline", besides + sum(size for _, _, size, _ in files)
+
+
 def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         work = Path(folder)
@@ -249,6 +287,13 @@ def main() -> None:
             print(f"{what:<40}{sum(size for _, size in rows):>10,}{f'{budget} KB':>12}")
             for path, size in rows:
                 print(f"  {path:<38}{size:>10,}")
+        for what, size in offline(work / "site-whole"):
+            print(f"{what:<40}{size:>10,}{f'{BUDGET // 1000} KB':>12}")
+        print()
+        print(f"{'first search':<34}{'time':>16}{'bytes':>10}")
+        for what in ("the guide as it is", "1000 actors + partnerships", "5000 actors + partnerships"):
+            for edition, milliseconds, size in searches(work / f"site-{what}"):
+                print(f"{f'{edition}: {what}':<34}{milliseconds:>13.0f} ms{size:>10,}")
         print()
         for what, milliseconds in filters(work / "site-1000 actors + partnerships"):
             print(f"{what:<34}{milliseconds:>13.0f} ms")

@@ -1,4 +1,4 @@
-"""`python -m dalil COMMAND`: check, order or generate data, apply a suggestion, compress a built site."""
+"""`python -m dalil COMMAND`: check, order or generate data, apply a suggestion."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import os
 import sys
 from pathlib import Path
 
-from . import blocks, completeness, compressed, dates, generate, order, parity, reports, suggestion
+from . import blocks, completeness, dates, generate, order, parity, reports, suggestion
 from .data import examine
 from .messages import LABELS
 from .problems import InvalidInput, Problem, message_languages, ordered
@@ -140,17 +140,12 @@ def main(arguments: list[str]) -> int:
     applying.add_argument("--issue", action="store_true", help="texte d’une demande · نصّ طلب")
     applying.add_argument("--format", choices=("text", "summary"), default="text", help="forme · الشكل")
     commands.add_parser("generate", help="écrire les fichiers produits · كتابة الملفات المولّدة")
-    packing = commands.add_parser("compress", help="comprimer d’avance un site construit · ضغط موقع مبني مسبقًا")
-    packing.add_argument("site", type=Path, help="son dossier · مجلّده")
     given = parser.parse_args(arguments)
     data = Path(os.environ.get("DALIL_DATA") or "data")
     if given.command == "check":
         return check(data, Path("docs"), given.format, given.completeness)
     if given.command == "apply":
         return apply(data, given.file, given.issue, given.format)
-    if given.command == "compress":
-        compressed.write(given.site)
-        return 0
     return put_in_order(data) if given.command == "order" else write(data, Path())
 
 

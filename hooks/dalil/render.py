@@ -22,8 +22,8 @@ from .strings import string
 INLINE_MARKERS = frozenset(("count", "figure"))
 BLOCK_MARKERS = frozenset(
     (
-        *("directory", "form", "handbook", "key-figures", "publisher", "statistics", "site-map", "themes"),
-        *("register", "register-statistics", "official-figures", "updates", "help", "open-data"),
+        *("directory", "form", "handbook", "key-figures", "offline", "publisher", "statistics", "site-map", "themes"),
+        *("register", "register-statistics", "official-figures", "updates", "help", "open-data", "search"),
     )
 )
 # More problems than this would bury the page that they stand on; the terminal has them all.

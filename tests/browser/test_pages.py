@@ -13,6 +13,7 @@ KINDS = {
     "theme": "/themes/heritage/",
     "theme without actors": "/themes/technology/",
     "handbook": "/handbook/",
+    "offline": "/offline/",
     "register": "/partnerships/",
     "partnership": "/partnerships/baakline-guillaumes/",
     "authority": "/authorities/baakline/",
@@ -28,6 +29,8 @@ KINDS = {
     "reference": "/reference/actors/",
     "vocabularies": "/reference/vocabulary/",
     "reviews": "/reviews-due/",
+    "search": "/search/?q=BTVL",
+    "search that finds nothing": "/search/?q=xyzxyzxyz",
     "404": "/nowhere/",
 }
 EDITIONS = {"ar": "", "fr": "/fr"}

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from ..languages import Text
-from . import interface, register
+from . import interface, offline, register, search
 
-STRINGS: dict[str, Text] = {**interface.STRINGS, **register.STRINGS}
+STRINGS: dict[str, Text] = {**interface.STRINGS, **register.STRINGS, **search.STRINGS, **offline.STRINGS}
 
 
 def string(key: str, language: str, **values: str) -> str:
