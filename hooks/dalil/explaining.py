@@ -26,15 +26,19 @@ LEFT_OUT = frozenset(
         *("nav", "option", "pre", "samp", "script", "select", "style", "summary", "svg", "textarea", "th", "title"),
     )
 )
-LEFT_OUT_CLASSES = re.compile(r"""\sclass\s*=\s*["'][^"']*(?<![\w-])(?:admonition-title|eyebrow|screen-only)(?![\w-])""")
-CONTENT = re.compile(r"""\sclass\s*=\s*["'][^"']*(?<![\w-])md-content__inner(?![\w-])""")
+# Titles, numbers with their labels, and lists whose items are links as a whole.
+LEFT_OUT_CLASSES = ("admonition-title", "eyebrow", "screen-only", "chart", "figures", "tally", "tiles", "themes")
+CLASS = re.compile(r"""\sclass\s*=\s*["'](?P<names>[^"']*)""")
+CONTENT = "md-content__inner"
 
 _SIGNS = f"[{MARKS}]*"
 _ARTICLE = f"(?:ا{_SIGNS}ل{_SIGNS})?"
 # What may stand before a word without a space: and, so; by, for, like; the article, which "for" runs into.
 _PREFIXES = f"(?:(?:[وف]{_SIGNS})?(?:(?:[بكل]{_SIGNS})?{_ARTICLE}|ل{_SIGNS}ل{_SIGNS}))"
 _ENDINGS = f"(?:ات|ان|ين|ون|ا)?{_SIGNS}"
+# The adjective of a plural that is not of persons stays as it is: only the first word has one of its own.
 _FEMININE = f"(?:ة|ات|تان|تين){_SIGNS}"
+_FEMININE_AFTER = f"(?:ة|تان|تين){_SIGNS}"
 # A form stands by itself where none of these touch it. Of French an elided article may stand before it, no hyphen.
 BEFORE = {"ar": rf"(?<![\w{MARKS}.-]){_PREFIXES}", "fr": r"(?<![\w.,-])"}
 AFTER = {"ar": rf"(?![\w{MARKS}-])", "fr": r"(?![\w-])"}
@@ -85,14 +89,15 @@ def pattern(form: str, language: str) -> str:
     with a small or a capital initial. What joins an Arabic word from before is not part of it.
     """
     if language == "ar":
-        return rf"\s+{_ARTICLE}".join(map(_arabic, without_article(form).split()))
+        words = enumerate(without_article(form).split())
+        return rf"\s+{_ARTICLE}".join(_arabic(word, _FEMININE_AFTER if place else _FEMININE) for place, word in words)
     return r"\s+".join(map(_french, form.split()))
 
 
-def _arabic(word: str) -> str:
+def _arabic(word: str, feminine: str) -> str:
     if not has_script(word, "ar"):
         return re.escape(word)
-    stem, ending = (word[:-1], _FEMININE) if word.endswith("ة") else (word, _ENDINGS)
+    stem, ending = (word[:-1], feminine) if word.endswith("ة") else (word, _ENDINGS)
     return "".join(("[اأإآ]" if each in "اأإآ" else re.escape(each)) + _SIGNS for each in stem) + ending
 
 
@@ -119,7 +124,7 @@ def texts(html: str, language: str) -> Iterator[tuple[int, int]]:
         if not name or name in VOID or attributes.endswith("/"):
             continue
         if not closing:
-            content = bool(CONTENT.search(attributes)) and not inside
+            content = not inside and CONTENT in _classes(attributes)
             passed = (opened[-1][1] if opened and not content else False) or _passed(name, attributes, language)
             opened.append((name, passed))
             inside = inside or (len(opened) if content else 0)
@@ -133,7 +138,12 @@ def _passed(name: str, attributes: str, language: str) -> bool:
     marks = {each["name"]: each["value"] for each in ATTRIBUTE.finditer(attributes)}
     foreign = marks.get("lang", language) != language or "dir" in marks
     # The root states the direction of the whole page.
-    return name != "html" and (foreign or name in LEFT_OUT or bool(LEFT_OUT_CLASSES.search(attributes)))
+    return name != "html" and (foreign or name in LEFT_OUT or not _classes(attributes).isdisjoint(LEFT_OUT_CLASSES))
+
+
+def _classes(attributes: str) -> set[str]:
+    found = CLASS.search(attributes)
+    return set(found["names"].split()) if found else set()
 
 
 def shared(uses: dict[str, list[Use]]) -> set[str]:
@@ -159,7 +169,7 @@ def _end_of_content(html: str) -> int:
         if (match[2] or "").lower() != "article":
             continue
         if not match[1]:
-            depth += bool(depth or CONTENT.search(match[3] or ""))
+            depth += bool(depth or CONTENT in _classes(match[3] or ""))
         elif depth:
             depth -= 1
             if not depth:

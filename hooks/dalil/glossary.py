@@ -8,7 +8,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from .directory import Choice
-from .languages import Text
 from .listing import Option
 from .records import GlossaryTerm, Source
 from .schema.glossary import CHAPTERS
@@ -91,11 +90,6 @@ def choices(terms: Iterable[GlossaryTerm]) -> list[Choice]:
     """Return the filter of the page: the chapters that at least one term belongs to."""
     used = {term.chapter for term in terms}
     return [Choice("chapter", tuple(Option(id_, label) for id_, label in CHAPTERS if id_ in used))]
-
-
-def chapter_label(term: GlossaryTerm) -> Text:
-    """Return what the page of a term is called."""
-    return dict(CHAPTERS)[term.chapter]
 
 
 def synonym_groups(terms: Iterable[GlossaryTerm]) -> list[list[str]]:

@@ -29,15 +29,15 @@ CHAPTERS = (
     ("pitfalls", Text(ar="ما قد يتعثّر", fr="Ce qui peut échouer")),
 )
 USAGES = (
-    ("lebanon", Text(ar="في لبنان أيضًا", fr="au Liban aussi")),
-    ("lebanese-law", Text(ar="في القانون اللبناني", fr="dans la loi libanaise")),
-    ("guide-2020", Text(ar="في دليل نيسان 2020", fr="dans le guide d’avril 2020")),
-    ("france", Text(ar="في فرنسا", fr="en France")),
-    ("maghreb", Text(ar="في المغرب العربي", fr="au Maghreb")),
-    ("tunisia", Text(ar="في تونس", fr="en Tunisie")),
-    ("algeria", Text(ar="في الجزائر", fr="en Algérie")),
-    ("morocco", Text(ar="في المغرب", fr="au Maroc")),
-    ("other", Text(ar="في نصوص أخرى", fr="dans d’autres textes")),
+    ("lebanon", Text(ar="في لبنان أيضًا", fr="Au Liban aussi")),
+    ("lebanese-law", Text(ar="في القانون اللبناني", fr="Dans la loi libanaise")),
+    ("guide-2020", Text(ar="في دليل نيسان 2020", fr="Dans le guide d’avril 2020")),
+    ("france", Text(ar="في فرنسا", fr="En France")),
+    ("maghreb", Text(ar="في المغرب العربي", fr="Au Maghreb")),
+    ("tunisia", Text(ar="في تونس", fr="En Tunisie")),
+    ("algeria", Text(ar="في الجزائر", fr="En Algérie")),
+    ("morocco", Text(ar="في المغرب", fr="Au Maroc")),
+    ("other", Text(ar="في نصوص أخرى", fr="Dans d’autres textes")),
 )
 EXPLAIN = (
     ("yes", Text(ar="يُشرح عند أول ورود له في الصفحة", fr="Expliqué à sa première apparition dans une page")),
@@ -146,8 +146,8 @@ TERM = Group(
         source_ids(
             Text(ar="المصادر", fr="Sources"),
             Text(
-                ar="معرّفات المصادر، كما وردت في sources.yml. إذا كانت المقابلة من وضعنا، فالمصدر يشهد على أحد المصطلحين فقط.",
-                fr="Les identifiants des sources dans sources.yml. Si l’équivalence est de nous, la source n’atteste qu’un des deux termes.",
+                ar="معرّفات المصادر، كما وردت في sources.yml. إذا كانت المقابلة من وضعنا، فالمصدر يشهد على أحد المصطلحين أو على ما يقوله الشرح.",
+                fr="Les identifiants des sources dans sources.yml. Si l’équivalence est de nous, la source atteste l’un des deux termes ou ce que dit l’explication.",
             ),
             required=False,
         ),
