@@ -54,7 +54,8 @@ def _written(entry: Entry, language: str) -> list[tuple[str, Scalar, str]]:
 
 def _attested(entry: Entry, term: GlossaryTerm, context: Context) -> None:
     """Readers can open what attests a pair; each side by itself needs a source of its own."""
-    if len(term.sources) < NEEDED[term.attestation]:
+    sources = entry.field("sources")
+    if len(sources.items if sources else ()) < NEEDED[term.attestation]:
         code = "attested-each-side" if term.attestation == "each-side" else "attested-without-source"
         context.wrong(entry.field("attestation"), code, "attestation")
 

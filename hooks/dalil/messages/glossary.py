@@ -10,8 +10,8 @@ MESSAGES: dict[str, Text] = {
         fr="La forme « {found} » figure déjà dans un autre terme : « {name} » (ligne {line}). Si le sens est le même, réunissez les deux fiches ; sinon, précisez l’une des deux formes.",
     ),
     "form-twice": Text(
-        ar="الصيغة «{found}» مكرّرة في السجل نفسه. احتفظوا بواحدة: أداة التعريف والهمزات لا تجعل منها صيغة أخرى.",
-        fr="La forme « {found} » figure deux fois dans la même fiche. N’en gardez qu’une : accents et majuscules n’en font pas une autre forme.",
+        ar="الصيغة «{found}» مكرّرة في السجل نفسه. احتفظوا بواحدة: أداة التعريف والحركات والحروف الكبيرة لا تجعل منها صيغة أخرى.",
+        fr="La forme « {found} » figure deux fois dans la même fiche. N’en gardez qu’une : l’article arabe, les accents et les majuscules n’en font pas une autre forme.",
     ),
     "attested-without-source": Text(
         ar="التوثيق «{found}» يحتاج إلى مصدر. أضيفوه تحت sources، أو اكتبوا ours إن كانت المقابلة من وضعكم.",

@@ -54,7 +54,7 @@ VARIANTS = Group(
                 fr="Autres formes du terme arabe : pluriels brisés, sigles. L’article et les pluriels réguliers sont reconnus d’eux-mêmes.",
             ),
             ("طلبات المساعدة",),
-            Listing(Plain(100)),
+            Listing(Plain(150)),
             required=False,
         ),
         Field(
@@ -65,7 +65,7 @@ VARIANTS = Group(
                 fr="Autres formes du terme français : sigles, pluriels irréguliers. Le pluriel en s ou en x est reconnu de lui-même.",
             ),
             ("requête d’aide",),
-            Listing(Plain(100)),
+            Listing(Plain(150)),
             required=False,
         ),
     ),
@@ -79,7 +79,7 @@ USAGE = Group(
             Text(ar="المصطلح", fr="Terme"),
             Text(ar="كما يُقال هناك.", fr="Tel qu’on le dit là."),
             "مطلب دعم",
-            Plain(100),
+            Plain(150),
         ),
         Field(
             "where",
@@ -114,7 +114,7 @@ TERM = Group(
                 fr="Le terme dans les deux langues : en arabe selon l’usage du Liban, en français au singulier.",
             ),
             Text(ar="طلب مساعدة", fr="demande d’aide"),
-            Bilingual(100),
+            Bilingual(150),
         ),
         Field(
             "explanation",

@@ -15,6 +15,10 @@ STRINGS: dict[str, Text] = {
     "glossary.reading": Text(ar="للاطّلاع", fr="À lire"),
     "glossary.related": Text(ar="راجعوا", fr="Voir"),
     "glossary.sources": Text(ar="مصادر المعجم", fr="Sources du glossaire"),
+    "glossary.paper": Text(
+        ar="العلامة * تدلّ على مقابلة من وضع هذا الموقع. أما مصادر المقابلات الأخرى ففي صفحة «المعجم» من الموقع.",
+        fr="Le signe * indique une équivalence établie par ce site. Les sources des autres se lisent à sa page « Glossaire ».",
+    ),
     "terms.title": Text(ar="مصطلحات هذه الصفحة", fr="Les mots de cette page"),
     "terms.more": Text(ar="في المعجم", fr="Dans le glossaire"),
     "nav.toolbox": Text(ar="صندوق الأدوات", fr="Boîte à outils"),
