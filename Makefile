@@ -30,13 +30,13 @@ test: $(VENV)/test.stamp ## run all tests, browser included
 	@tools/ensure_pango $(BIN)
 	@tools/ensure_poppler
 	@tools/ensure_chromium
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto --dist worksteal
 
 test-long: $(VENV)/test.stamp ## run all tests and, at full size, what `make test` samples
 	@tools/ensure_pango $(BIN)
 	@tools/ensure_poppler
 	@tools/ensure_chromium
-	TEST_LONG=1 $(BIN)/python -m pytest
+	TEST_LONG=1 $(BIN)/python -m pytest -n auto --dist worksteal
 
 order: $(VENV)/build.stamp ## put the records of the data files in order, every other byte kept
 	@$(BIN)/python -m dalil order

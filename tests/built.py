@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from bs4 import BeautifulSoup, NavigableString, Tag
@@ -21,11 +22,16 @@ TORN = re.compile(r"[0-9][-/:.–][0-9]|\+[0-9]|[0-9]%|\b0[0-9]+ [0-9]{2,}")
 
 @dataclass
 class Page:
-    """One built page: its address ("" for home), its language and its parsed tree."""
+    """One built page: its address ("" for home), its language and its file; the tree is parsed when first asked for."""
 
     address: str
     language: str
-    soup: BeautifulSoup
+    path: Path
+
+    @cached_property
+    def soup(self) -> BeautifulSoup:
+        """The page's tree as a browser makes it."""
+        return parse(self.path)
 
     @property
     def text(self) -> str:
@@ -33,18 +39,18 @@ class Page:
         return " ".join(self.soup.find("article").get_text(" ").split())
 
 
+def addresses(site: Path) -> list[str]:
+    """Return the address of every page of a built site but the 404: "" for home, else with a closing slash."""
+    folders = [path.parent.relative_to(site).as_posix() for path in sorted(site.rglob("index.html"))]
+    return ["" if folder == "." else f"{folder}/" for folder in folders]
+
+
 def pages(site: Path) -> list[Page]:
     """Return every page of a built site but the 404."""
-    found = []
-    for path in sorted(site.rglob("index.html")):
-        address = (
-            path.parent.relative_to(site).as_posix().replace(".", "", 1)
-            if path.parent == site
-            else (path.parent.relative_to(site).as_posix() + "/")
-        )
-        language = "fr" if (address + "/").startswith("fr/") else "ar"
-        found.append(Page(address, language, parse(path)))
-    return found
+    return [
+        Page(address, "fr" if address.startswith("fr/") else "ar", site / address / "index.html")
+        for address in addresses(site)
+    ]
 
 
 def parse(path: Path) -> BeautifulSoup:

@@ -1,7 +1,8 @@
-"""Built sites that tests share: the real one and the sample, each built once."""
+"""Built sites that tests share: the real one and the sample, each built once for all processes."""
 
 from __future__ import annotations
 
+import fcntl
 import os
 
 import built
@@ -17,12 +18,37 @@ settings.load_profile("untimed")
 
 
 @pytest.fixture(scope="session")
-def real_site(tmp_path_factory):
+def once(tmp_path_factory):
+    """Return a function that makes a folder in the first process that asks for it, and gives it to every other.
+
+    It takes the folder's name and what fills it: a function of the folder. No test may write into such a folder.
+    """
+    run = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:  # each process of a run has its own folder within the run's
+        run = run.parent
+
+    def folder(name, fill):
+        place = run / f"shared-{name}"
+        with open(run / f"{name}.lock", "w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            if not place.exists():
+                half = tmp_path_factory.mktemp(name)
+                fill(half)
+                half.rename(place)
+        return place
+
+    return folder
+
+
+@pytest.fixture(scope="session")
+def real_site(once):
     """The guide itself with its handbooks, built without an address."""
-    site = tmp_path_factory.mktemp("real") / "site"
-    result = sites.build(sites.PROJECT, site, DALIL_HANDBOOK="1", SOURCE_DATE_EPOCH="1790000000")
-    assert result.returncode == 0, result.stderr
-    return site
+
+    def fill(folder):
+        result = sites.build(sites.PROJECT, folder / "site", DALIL_HANDBOOK="1", SOURCE_DATE_EPOCH="1790000000")
+        assert result.returncode == 0, result.stderr
+
+    return once("real", fill) / "site"
 
 
 @pytest.fixture(scope="session")
@@ -46,17 +72,24 @@ def project(tmp_path):
 
 
 @pytest.fixture(scope="session")
-def sample_site(tmp_path_factory):
+def sample_site(once):
     """The sample, built with every setting."""
-    project = sites.small_project(tmp_path_factory.mktemp("sample") / "project")
-    result = sites.build(
-        project,
-        SITE_URL="https://guide.example/below/",
-        REPOSITORY_URL="https://forge.example/team/guide",
-        CONTACT_EMAIL="desk@guide.example",
-    )
-    assert result.returncode == 0, result.stderr
-    return project / "site"
+
+    def fill(folder):
+        result = sites.build(
+            sites.small_project(folder / "project"),
+            SITE_URL="https://guide.example/below/",
+            REPOSITORY_URL="https://forge.example/team/guide",
+            CONTACT_EMAIL="desk@guide.example",
+        )
+        assert result.returncode == 0, result.stderr
+
+    return once("sample", fill) / "project" / "site"
+
+
+@pytest.fixture(scope="session")
+def sample_pages(sample_site):
+    return built.pages(sample_site)
 
 
 SCRIPT = "<script>alert(1)</script><img src=x onerror=alert(1)> {{ 7*7 }} {% raw %} javascript:alert(1)"
@@ -73,10 +106,8 @@ def spoilt(value, key=""):
     return f"{value} {SCRIPT}" if key in ("ar", "fr") else f"{value} {SHORT}" if key == "acronym" else value
 
 
-@pytest.fixture(scope="session")
-def hostile_site(tmp_path_factory):
-    """The sample with hostile text in every text of every file."""
-    project = sites.small_project(tmp_path_factory.mktemp("hostile") / "project")
+def make_hostile(project):
+    """Turn a small project into one with hostile text in every text of every file."""
     (project / "data" / "retired.yml").write_text(
         "- {id: old, list: actors, name: {ar: جهة سابقة, fr: Ancien acteur}, retired_on: 2019-05,"
         " reason: {ar: سبب, fr: Motif}, successor: alpha}\n"
@@ -87,6 +118,16 @@ def hostile_site(tmp_path_factory):
             data[0]["verified_by"] = spoilt({"ar": "أمانة السر", "fr": "Secrétariat"})
         text = yaml.safe_dump(data, allow_unicode=True, sort_keys=False, width=10_000)
         path.write_text(text, encoding="utf-8")
-    result = sites.build(project)
-    assert result.returncode == 0, result.stderr
-    return project / "site"
+
+
+@pytest.fixture(scope="session")
+def hostile_site(once):
+    """The sample with hostile text in every text of every file."""
+
+    def fill(folder):
+        project = sites.small_project(folder / "project")
+        make_hostile(project)
+        result = sites.build(project)
+        assert result.returncode == 0, result.stderr
+
+    return once("hostile", fill) / "project" / "site"

@@ -7,6 +7,11 @@ from typing import Any
 
 from .languages import Text
 
+# The class of relations that the totals count.
+COUNTED = "partnership"
+# The fields that hold who stands on the two sides of a relation.
+MEMBERS = ("lebanese", "lebanese_bodies", "french", "french_bodies")
+
 
 @dataclass(frozen=True)
 class Term:
@@ -30,12 +35,13 @@ class Source:
 
 @dataclass(frozen=True)
 class FormerName:
-    """A name that a body bore `until` a date."""
+    """A name that a body bore `until` a date; `until_basis` is "by" where it may have changed before."""
 
     ar: str
     fr: str
     until: str
     source: Source
+    until_basis: str = ""
 
     def __getitem__(self, language: str) -> str:
         return Text(self.ar, self.fr)[language]
@@ -66,7 +72,10 @@ class Contact:
 
 @dataclass(frozen=True)
 class Actor:
-    """A body that helps with decentralised cooperation."""
+    """A body that helps with decentralised cooperation.
+
+    `verified_basis` is "at-earliest" where the date of the sources is not known, only that they are not older.
+    """
 
     id: str
     name: Text
@@ -85,6 +94,7 @@ class Actor:
     website: str = ""
     contact: Contact | None = None
     founded: str = ""
+    verified_basis: str = ""
     verified_by: Text | None = None
     origin: str = "guide-2020"
     name_rendering: str = ""
@@ -166,6 +176,7 @@ class Authority:
     kind: Term
     name_rendering: str = ""
     district: District | None = None
+    governorate: Place | None = None
     department: Department | None = None
     region: Place | None = None
     place_basis: str = ""
@@ -177,8 +188,9 @@ class Authority:
         return self.region or (self.department.region if self.department else None)
 
     @property
-    def governorate(self) -> Place | None:
-        return self.district.governorate if self.district else None
+    def lebanese_governorate(self) -> Place | None:
+        """The governorate, or that of the district where only this is given."""
+        return self.governorate or (self.district.governorate if self.district else None)
 
 
 @dataclass(frozen=True)
@@ -195,16 +207,18 @@ class Event:
 class Partnership:
     """A relation between authorities of both countries; only the category `partnership` counts.
 
-    `start` and `end` are "" where unknown; `start_basis` is exact, about or known-by. `inference` is what no source
-    says and how it was deduced.
+    In a network's project or a fund a side may hold bodies beside or instead of authorities. `start` and `end` are ""
+    where unknown; `start_basis` is exact, about or known-by. `inference` is what no source says and how it was deduced.
     """
 
     id: str
     category: Term
-    lebanese: tuple[Authority, ...]
-    french: tuple[Authority, ...]
     summary: Text
     sources: tuple[Source, ...]
+    lebanese: tuple[Authority, ...] = ()
+    lebanese_bodies: tuple[Actor, ...] = ()
+    french: tuple[Authority, ...] = ()
+    french_bodies: tuple[Actor, ...] = ()
     start: str = ""
     start_basis: str = ""
     end: str = ""
@@ -218,19 +232,24 @@ class Partnership:
         """The names of both sides, the Lebanese one first."""
         sides = [
             Text(ar="، ".join(each.name.ar for each in side), fr=", ".join(each.name.fr for each in side))
-            for side in (self.lebanese, self.french)
+            for side in (self.lebanese + self.lebanese_bodies, self.french + self.french_bodies)
         ]
         return Text(ar=" – ".join(side.ar for side in sides), fr=" – ".join(side.fr for side in sides))
 
     @property
     def authorities(self) -> tuple[Authority, ...]:
-        """Both sides, the Lebanese one first."""
+        """The authorities of both sides, the Lebanese ones first."""
         return self.lebanese + self.french
+
+    @property
+    def bodies(self) -> tuple[Actor, ...]:
+        """The bodies of both sides, the Lebanese ones first."""
+        return self.lebanese_bodies + self.french_bodies
 
     @property
     def counts(self) -> bool:
         """Whether it is a partnership in the sense of the totals."""
-        return self.category.id == "partnership"
+        return self.category.id == COUNTED
 
     @property
     def all_sources(self) -> tuple[Source, ...]:

@@ -41,7 +41,7 @@ def latest_evidence(partnership: Partnership) -> str:
 
 def governorates(partnership: Partnership) -> list[Place]:
     """Return the known Lebanese governorates of a partnership, each once."""
-    return _once(authority.governorate for authority in partnership.lebanese)
+    return _once(authority.lebanese_governorate for authority in partnership.lebanese)
 
 
 def districts(partnership: Partnership) -> list[District]:
@@ -85,7 +85,7 @@ class Index:
             self._file(self.by_authority, partnership, partnership.authorities)
             self._file(self.by_district, partnership, districts(partnership))
             self._file(self.by_theme, partnership, partnership.themes)
-            self._file(self.by_actor, partnership, partnership.actors)
+            self._file(self.by_actor, partnership, _once(partnership.bodies + partnership.actors))
         for update in newest_first(self.guide.register.updates):
             for actor in update.actors:
                 self.updates.setdefault(actor.id, []).append(update)

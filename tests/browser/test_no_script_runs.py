@@ -18,7 +18,7 @@ def test_no_script_of_the_data_runs(hostile_site, open_page):
     dialogs, failed = [], []
     page.on("dialog", lambda dialog: (dialogs.append(dialog.message), dialog.dismiss()))
     page.on("pageerror", lambda error: failed.append(str(error)))
-    addresses = [each.address for each in built.pages(hostile_site)]
+    addresses = built.addresses(hostile_site)
     assert len(addresses) > 25
     for address in addresses:
         page.goto(f"http://127.0.0.1:{server.server_port}/{address}", wait_until="load")

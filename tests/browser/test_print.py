@@ -45,3 +45,13 @@ def test_the_address_of_an_actor_is_printed(paper, edition):
     _, pages = paper(EDITIONS[edition] + "/actors/cul-btvl/")
     assert len(pages) <= 2
     assert "villes" in pages[0] and "org" in pages[0]
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_tables_that_wait_to_be_asked_for_are_open_on_paper(paper, edition):
+    page, pages = paper(EDITIONS[edition] + "/guide/partnerships/")
+    digits = "".join("".join(pages).split())
+    assert all(number in digits for number in ("1031", "1064", "1065")), "figures that no chart shows"
+    page.emulate_media(media="print")
+    boxes = page.locator(".table-box")
+    assert boxes.count() == boxes.locator("tbody tr:first-child th:visible").count() == 8

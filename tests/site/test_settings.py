@@ -15,14 +15,14 @@ def links(page, rel):
     return [link["href"] for link in page.soup.find_all("link", rel=rel)]
 
 
-def test_with_an_address_every_page_names_its_own(sample_site):
-    for page in built.pages(sample_site):
+def test_with_an_address_every_page_names_its_own(sample_pages):
+    for page in sample_pages:
         assert links(page, "canonical") == [BASE + page.address]
         assert [meta["content"] for meta in page.soup.find_all("meta", property="og:url")] == [BASE + page.address]
 
 
-def test_with_an_address_every_page_has_the_picture_of_its_edition(sample_site):
-    for page in built.pages(sample_site):
+def test_with_an_address_every_page_has_the_picture_of_its_edition(sample_site, sample_pages):
+    for page in sample_pages:
         (picture,) = [meta["content"] for meta in page.soup.find_all("meta", property="og:image")]
         assert picture == f"{BASE}assets/pictures/card-{page.language}.png"
         assert (sample_site / picture.removeprefix(BASE)).is_file()
@@ -30,9 +30,9 @@ def test_with_an_address_every_page_has_the_picture_of_its_edition(sample_site):
             assert page.soup.find("meta", property=name)["content"]
 
 
-def test_the_guide_and_each_body_carry_their_structured_data(sample_site):
+def test_the_guide_and_each_body_carry_their_structured_data(sample_site, sample_pages):
     found = {}
-    for page in built.pages(sample_site):
+    for page in sample_pages:
         for script in page.soup.find_all("script", type="application/ld+json"):
             found[page.address] = json.loads(script.string)
     kinds = {address: data["@type"] for address, data in found.items()}
@@ -61,11 +61,9 @@ def test_the_legal_notice_stands_where_it_is_configured(project):
     assert not built.parse(project / "site" / "fr" / "site-map" / "index.html").find(id="publisher")
 
 
-def test_with_an_address_the_sitemap_pairs_the_editions(sample_site):
+def test_with_an_address_the_sitemap_pairs_the_editions(sample_site, sample_pages):
     entries = ET.parse(sample_site / "sitemap.xml").getroot().findall(f"{SITEMAP}url")
-    assert {entry.find(f"{SITEMAP}loc").text for entry in entries} == {
-        BASE + page.address for page in built.pages(sample_site)
-    }
+    assert {entry.find(f"{SITEMAP}loc").text for entry in entries} == {BASE + page.address for page in sample_pages}
     for entry in entries:
         alternates = {link.get("hreflang"): link.get("href") for link in entry.findall(f"{XHTML}link")}
         assert set(alternates) == {"ar", "fr", "x-default"}
@@ -74,24 +72,24 @@ def test_with_an_address_the_sitemap_pairs_the_editions(sample_site):
         assert entry.find(f"{SITEMAP}loc").text in alternates.values()
 
 
-def test_pages_hold_no_alternate_links_for_the_theme_to_probe(sample_site):
-    assert all(links(page, "alternate") == [] for page in built.pages(sample_site))
+def test_pages_hold_no_alternate_links_for_the_theme_to_probe(sample_pages):
+    assert all(links(page, "alternate") == [] for page in sample_pages)
 
 
-def test_below_a_path_the_404_and_every_link_stay_below_it(sample_site):
+def test_below_a_path_the_404_and_every_link_stay_below_it(sample_site, sample_pages):
     soup = built.parse(sample_site / "404.html")
     addresses = [tag.get("href") or tag.get("src") for tag in soup.find_all(["a", "link", "script"])]
     own = [address for address in addresses if address and not address.startswith(("#", "mailto:"))]
     assert len(own) > 10
     assert all(address.startswith("/below/") or address == "/below" for address in own), own
-    for page in built.pages(sample_site):
+    for page in sample_pages:
         for tag in page.soup.find_all(["a", "link", "script", "img"]):
             address = tag.get("href") or tag.get("src") or ""
             assert not address.startswith("/"), (page.address, address)
 
 
-def test_the_repository_and_the_contact_are_linked_where_they_are_named(sample_site):
-    by_address = {page.address: page for page in built.pages(sample_site)}
+def test_the_repository_and_the_contact_are_linked_where_they_are_named(sample_pages):
+    by_address = {page.address: page for page in sample_pages}
     edits = {address: [a["href"] for a in page.soup.find_all("a", rel="edit")] for address, page in by_address.items()}
     forge = "https://forge.example/team/guide/edit/main/"
     assert edits["fr/about/"] == [forge + "docs/fr/about.md"]

@@ -123,7 +123,8 @@ def test_listings_and_filters_stay_out_of_the_search(sample_site):
         assert listings == []
         for identifier in ("alpha", "beta"):
             named = {entry["location"].split("#")[0] for entry in entries if NAMES[name][identifier] in entry["title"]}
-            assert named == {f"actors/{identifier}/"}
+            relations = {"partnerships/alpha-redon/"} if identifier == "alpha" else set()
+            assert named == {f"actors/{identifier}/"} | relations
 
 
 NAMES = {
@@ -297,6 +298,20 @@ def test_what_is_unknown_or_unverified_is_said(sample_site):
     unknown = article(sample_site, "fr/partnerships/nowhere-redon/")
     assert "Aucune trace datée" in unknown and "ne précisent aucun thème" in unknown
     assert "Prise de contact (hors du compte)" in article(sample_site, "fr/partnerships/barouk-redon/")
+    facts = page(sample_site, "fr/authorities/reserve/").find(class_="facts")
+    assert [each.get_text() for each in facts.find_all("dt")] == ["Nature", "Gouvernorat", "Nom en arabe"]
+    assert "Mont-Liban non vérifié" in facts.get_text(" ", strip=True)
+
+
+@pytest.mark.parametrize("prefix", ["", "fr/"])
+def test_a_body_on_a_side_leads_to_its_page_and_back(sample_site, prefix):
+    sides = page(sample_site, prefix + "partnerships/alpha-redon/").find_all(class_="sides")
+    body, authority = (side.find("a")["href"] for side in sides)
+    assert body.endswith("/actors/alpha/") and authority.endswith("/authorities/redon/")
+    listed = page(sample_site, prefix + "actors/alpha/").find_all(class_="pairs__apart")
+    assert [each.find("a")["href"].rsplit("/", 2)[1] for each in listed] == ["alpha-redon"]
+    card = page(sample_site, prefix + "partnerships/").find(attrs={"data-partnership": "alpha-redon"})
+    assert card.has_attr("data-apart") and (card["data-district"], card["data-kind"]) == ("unknown", "commune")
     assert "partenariat attesté" in article(sample_site, "fr/districts/beirut/")
     assert "لم يُتحقّق منه" in article(sample_site, "authorities/bhamdoun/")
 
@@ -317,10 +332,11 @@ def test_pages_of_the_register_lead_to_each_other(sample_site):
 
 def test_an_added_actor_and_its_remarks_are_marked(sample_site):
     french = article(sample_site, "fr/actors/beta/")
-    for words in ("Ajouté après le guide", "ne figure pas dans le guide", "a déménagé. non vérifié", "forme arabe"):
+    for words in ("Ajouté après le guide", "ne consacre pas de notice", "a déménagé. non vérifié", "forme arabe"):
         assert words in french, words
     assert "est établi. non vérifié" not in french
-    assert "Anciennement Ancien réseau (jusqu’en septembre 2016)" in article(sample_site, "fr/actors/alpha/")
+    former = "Anciennement Ancien réseau (changement : septembre 2016)"
+    assert former in article(sample_site, "fr/actors/alpha/")
 
 
 def test_updates_stand_by_kind_with_date_and_source(sample_site):
