@@ -144,10 +144,9 @@ TERM = Group(
             Choice(options=CHAPTERS),
         ),
         source_ids(
-            Text(ar="المصادر", fr="Sources"),
             Text(
-                ar="معرّفات المصادر، كما وردت في sources.yml. إذا كانت المقابلة من وضعنا، فالمصدر يشهد على أحد المصطلحين أو على ما يقوله الشرح.",
-                fr="Les identifiants des sources dans sources.yml. Si l’équivalence est de nous, la source atteste l’un des deux termes ou ce que dit l’explication.",
+                ar="التي تشهد على المقابلة، أو على أحد المصطلحين أو على ما يقوله الشرح إذا كانت المقابلة من وضعنا",
+                fr="qui attestent l’équivalence ou, si elle est de nous, l’un des deux termes ou ce que dit l’explication",
             ),
             required=False,
         ),
