@@ -19,6 +19,8 @@ from .typesetting import ATTRIBUTE, TAG, VOID
 
 # Addresses (in the Arabic edition) of the pages whose terms are explained: running text for readers.
 PAGES = ("guide/*", "updates/", "toolbox/*")
+# More explanations than this would unsettle a page.
+MOST = 12
 # No explanation stands in these: a link inside them would mislead, or there is one already.
 LEFT_OUT = frozenset(
     (
@@ -147,8 +149,10 @@ def _classes(attributes: str) -> set[str]:
 
 
 def shared(uses: dict[str, list[Use]]) -> set[str]:
-    """Return the terms that both editions of a page use; `uses` gives the uses by language."""
-    return set.intersection(*({use.term for use in uses[language]} for language in LANGUAGES))
+    """Return the terms that both editions of a page use, at most MOST, those that come first; `uses` is by language."""
+    places = [{use.term: place for place, use in enumerate(uses[language])} for language in LANGUAGES]
+    both = set.intersection(*map(set, places))
+    return set(sorted(both, key=lambda term: (sum(place[term] for place in places), term))[:MOST])
 
 
 def marked(html: str, uses: Iterable[Use], notes: str) -> str:

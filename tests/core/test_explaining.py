@@ -128,6 +128,12 @@ def test_only_what_both_editions_use_is_explained():
     assert explaining.shared(uses) == {"union"}
 
 
+def test_a_page_explains_no_more_than_the_first_dozen():
+    uses = [Use(f"term-{number:02}", number, number + 1) for number in range(20)]
+    kept = explaining.shared({"ar": uses, "fr": uses[::-1][:1] + uses[:19]})
+    assert kept == {f"term-{number:02}" for number in range(explaining.MOST)}
+
+
 @pytest.mark.parametrize(
     ("address", "expected"),
     [("guide/how/", True), ("updates/", True), ("toolbox/law/", True), ("glossary/", False), ("", False)],

@@ -8,6 +8,7 @@ import built
 import pytest
 import sites
 import yaml
+from dalil import explaining
 from dalil.data import load
 from dalil.languages import twin
 from dalil.strings import string
@@ -83,8 +84,7 @@ def test_both_editions_explain_the_same_terms(real_pages):
     for address, notes in explained.items():
         assert explained[twin(address, by_address[address].language)] == notes, address
     assert {address for address, notes in explained.items() if notes} >= {"guide/what/", "guide/how/", "updates/"}
-    # The text stays calm.
-    assert max(map(len, explained.values())) <= 15
+    assert max(map(len, explained.values())) <= explaining.MOST
 
 
 def test_the_glossary_has_one_entry_a_term_in_both_editions(real_pages):
