@@ -7,7 +7,7 @@ explains more than the other.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatch
 
@@ -33,17 +33,18 @@ LEFT_OUT_CLASSES = ("admonition-title", "eyebrow", "screen-only", "chart", "figu
 CLASS = re.compile(r"""\sclass\s*=\s*["'](?P<names>[^"']*)""")
 CONTENT = "md-content__inner"
 
-_SIGNS = f"[{MARKS}]*"
-_ARTICLE = f"(?:ا{_SIGNS}ل{_SIGNS})?"
+# Arabic is looked at without its vowel signs and with one kind of alef.
+_SIGN = re.compile(f"[{MARKS}]")
+_ALEFS = str.maketrans("أإآ", "ااا")
 # What may stand before a word without a space: and, so; by, for, like; the article, which "for" runs into.
-_PREFIXES = f"(?:(?:[وف]{_SIGNS})?(?:(?:[بكل]{_SIGNS})?{_ARTICLE}|ل{_SIGNS}ل{_SIGNS}))"
-_ENDINGS = f"(?:ات|ان|ين|ون|ا)?{_SIGNS}"
+_PREFIXES = "[وف]?(?:[بكل]?(?:ال)?|لل)"
+_ENDINGS = "(?:ات|ان|ين|ون|ا)?"
 # The adjective of a plural that is not of persons stays as it is: only the first word has one of its own.
-_FEMININE = f"(?:ة|ات|تان|تين){_SIGNS}"
-_FEMININE_AFTER = f"(?:ة|تان|تين){_SIGNS}"
+_FEMININE = "(?:ة|ات|تان|تين)"
+_FEMININE_AFTER = "(?:ة|تان|تين)"
 # A form stands by itself where none of these touch it. Of French an elided article may stand before it, no hyphen.
-BEFORE = {"ar": rf"(?<![\w{MARKS}.-]){_PREFIXES}", "fr": r"(?<![\w.,-])"}
-AFTER = {"ar": rf"(?![\w{MARKS}-])", "fr": r"(?![\w-])"}
+BEFORE = {"ar": rf"(?<![\w.-]){_PREFIXES}", "fr": r"(?<![\w.,-])"}
+AFTER = r"(?![\w-])"
 
 
 @dataclass(frozen=True)
@@ -71,36 +72,44 @@ class Finder:
         forms.sort(key=lambda pair: -len(pair[0]))
         self.ids = [id_ for _, id_ in forms]
         # An empty group after each form tells which one was found: a group round it would cost the quick first look.
-        parts = (f"{pattern(form, language)}{AFTER[language]}()" for form, _ in forms)
+        parts = (f"{pattern(form, language)}{AFTER}()" for form, _ in forms)
         self.pattern = re.compile(f"{BEFORE[language]}(?:{'|'.join(parts)})") if forms else None
 
     def uses(self, html: str) -> list[Use]:
         """Return the first use of each term in the running text of a page's HTML, in the order of the page."""
         found: dict[str, Use] = {}
         for start, end in texts(html, self.language) if self.pattern else ():
-            for match in self.pattern.finditer(html, start, end):
+            text, places = folded(html[start:end], self.language)
+            for match in self.pattern.finditer(text):
                 term = self.ids[match.lastindex - 1]
-                found.setdefault(term, Use(term, *match.span()))
+                found.setdefault(term, Use(term, start + places[match.start()], start + places[match.end()]))
         return list(found.values())
 
 
-def pattern(form: str, language: str) -> str:
-    """Return the regular expression, without groups, of a form as running text holds it.
+def folded(text: str, language: str) -> tuple[str, Sequence[int]]:
+    """Return a text as it is looked at, and for each of its characters, and its end, the place in the text as given."""
+    if language != "ar":
+        return text, range(len(text) + 1)
+    kept = [place for place, character in enumerate(text) if not _SIGN.match(character)]
+    return "".join(text[place] for place in kept).translate(_ALEFS), [*kept, len(text)]
 
-    Arabic: with or without articles and vowel signs, singular or regular plural. French: singular or regular plural,
-    with a small or a capital initial. What joins an Arabic word from before is not part of it.
+
+def pattern(form: str, language: str) -> str:
+    """Return the regular expression, without groups, of a form as folded running text holds it.
+
+    Arabic: with or without articles, singular or regular plural; what joins a word from before is not part of it.
+    French: singular or regular plural, with a small or a capital initial; capitals alone are an acronym.
     """
     if language == "ar":
-        words = enumerate(without_article(form).split())
-        return rf"\s+{_ARTICLE}".join(_arabic(word, _FEMININE_AFTER if place else _FEMININE) for place, word in words)
+        words = enumerate(without_article(form).translate(_ALEFS).split())
+        return r"\s+(?:ال)?".join(_arabic(word, _FEMININE_AFTER if place else _FEMININE) for place, word in words)
     return r"\s+".join(map(_french, form.split()))
 
 
 def _arabic(word: str, feminine: str) -> str:
     if not has_script(word, "ar"):
         return re.escape(word)
-    stem, ending = (word[:-1], feminine) if word.endswith("ة") else (word, _ENDINGS)
-    return "".join(("[اأإآ]" if each in "اأإآ" else re.escape(each)) + _SIGNS for each in stem) + ending
+    return re.escape(word[:-1]) + feminine if word.endswith("ة") else re.escape(word) + _ENDINGS
 
 
 def _french(word: str) -> str:

@@ -130,7 +130,8 @@ def test_only_what_both_editions_use_is_explained():
 
 def test_a_page_explains_no_more_than_the_first_dozen():
     uses = [Use(f"term-{number:02}", number, number + 1) for number in range(20)]
-    kept = explaining.shared({"ar": uses, "fr": uses[::-1][:1] + uses[:19]})
+    # What comes first here and last there comes before what comes late in both.
+    kept = explaining.shared({"ar": uses, "fr": uses[1:] + uses[:1]})
     assert kept == {f"term-{number:02}" for number in range(explaining.MOST)}
 
 
