@@ -52,7 +52,8 @@ def test_a_finger_opens_and_closes_an_explanation_that_stays_in_sight(address, o
     for index in range(page.locator("a.term").count()):
         page.locator("a.term").nth(index).tap()
         box = page.locator(NOTE).bounding_box()
-        assert 0 <= box["x"] and box["x"] + box["width"] <= width and 0 <= box["y"] and box["y"] + box["height"] <= 900
+        assert box["x"] >= 0 and box["x"] + box["width"] <= width
+        assert box["y"] >= 0 and box["y"] + box["height"] <= 900
         widths = page.evaluate("[document.scrollingElement.scrollWidth, document.scrollingElement.clientWidth]")
         assert widths[0] <= widths[1]
     page.locator("a.term").last.tap()
