@@ -1,4 +1,4 @@
-"""What must hold in the glossary: no meaning twice, related terms that exist, sources behind what counts as attested."""
+"""What must hold in the glossary: no meaning twice, related terms that exist, a source for what is attested."""
 
 from __future__ import annotations
 

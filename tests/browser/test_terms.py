@@ -50,15 +50,19 @@ def test_a_finger_opens_and_closes_an_explanation_that_stays_in_sight(address, o
     page = open_page(width, has_touch=True)
     page.goto(address + EDITIONS[edition] + CHAPTER)
     for index in range(page.locator("a.term").count()):
-        page.locator("a.term").nth(index).tap()
+        term = page.locator("a.term").nth(index)
+        term.evaluate("term => term.scrollIntoView({block: 'center'})")
+        term.tap()
         box = page.locator(NOTE).bounding_box()
         assert box["x"] >= 0 and box["x"] + box["width"] <= width
         assert box["y"] >= 0 and box["y"] + box["height"] <= 900
         widths = page.evaluate("[document.scrollingElement.scrollWidth, document.scrollingElement.clientWidth]")
         assert widths[0] <= widths[1]
-    page.locator("a.term").last.tap()
-    assert not page.is_visible(NOTE)
+        term.tap()
+        assert not page.is_visible(NOTE)
+    first_term(page).evaluate("term => term.scrollIntoView({block: 'center'})")
     first_term(page).tap()
+    assert page.is_visible(NOTE)
     page.locator("h1").tap()
     assert not page.is_visible(NOTE)
 

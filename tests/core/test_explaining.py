@@ -158,8 +158,10 @@ def test_a_page_without_content_is_told():
 
 
 WORDS = st.sampled_from(
-    ["bailleur", "Conventions de coopération", "convention-cadre", "rien", "&amp;", "EPCI"]
-    + ["<b>", "</b>", "<h3>", "</h3>"]
+    [
+        *("bailleur", "Conventions de coopération", "convention-cadre", "rien", "&amp;", "EPCI"),
+        *("<b>", "</b>", "<h3>", "</h3>"),
+    ]
 )
 
 
