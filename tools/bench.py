@@ -175,6 +175,7 @@ def visits(site: Path) -> list[tuple[str, int, int]]:
                         ("register", "partnerships/"),
                         ("statistics", "guide/partnerships/"),
                         ("guidance", "help/"),
+                        ("glossary", "glossary/"),
                     ]
                 for what, path in steps:
                     Compressing.requests = []
