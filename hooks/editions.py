@@ -34,6 +34,19 @@ def on_env(env, config, files):
     return env
 
 
+# What the navigation calls its sections.
+SECTIONS = {"toolbox": "nav.toolbox"}
+
+
+def on_nav(nav, config, files):
+    """Name the sections in the language that is being built."""
+    language = config.plugins["i18n"].current_language
+    for item in nav.items:
+        if item.is_section:
+            item.title = html.escape(typeset_plain(string(SECTIONS[item.title], language), language))
+    return nav
+
+
 def on_template_context(context, template_name, config):
     """Give the sitemap its pages: their addresses in the Arabic edition."""
     files = config.plugins["i18n"].i18n_files_per_language.get(DEFAULT, [])

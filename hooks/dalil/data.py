@@ -73,6 +73,7 @@ def _guide(read: dict[str, list[Any]]) -> Guide:
         retired=lists.get("retired", ()),
         register=register,
         synonyms=lists.get("synonyms", ()),
+        glossary=lists.get("glossary", ()),
     )
 
 

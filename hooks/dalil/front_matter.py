@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 import yaml
 
@@ -25,6 +26,17 @@ def read(markdown: str) -> dict[str, str]:
     return {key: value for key, value in values.items() if isinstance(value, str)} if isinstance(values, dict) else {}
 
 
-def listed(folder: Path, sources: Iterable[str]) -> list[tuple[str, str]]:
-    """Return the pages of an edition's folder as (address in the Arabic edition, title), in the order of `sources`."""
+def in_navigation(nav: Iterable[Any]) -> Iterator[str]:
+    """Yield the Markdown files of a navigation in order, those of its sections too."""
+    for entry in nav:
+        if isinstance(entry, str):
+            yield entry
+        else:
+            for inner in entry.values():
+                yield from in_navigation([inner] if isinstance(inner, str) else inner)
+
+
+def listed(folder: Path, nav: Iterable[Any]) -> list[tuple[str, str]]:
+    """Return the pages of an edition's folder as (address in the Arabic edition, title), in the order of `nav`."""
+    sources = in_navigation(nav)
     return [(page_address(source), read((folder / source).read_text(encoding="utf-8"))["title"]) for source in sources]

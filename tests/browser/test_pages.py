@@ -19,6 +19,7 @@ KINDS = {
     "authority": "/authorities/baakline/",
     "district": "/districts/chouf/",
     "district without partnerships": "/districts/hermel/",
+    "glossary": "/glossary/",
     "updates": "/updates/",
     "help": "/help/",
     "open data": "/data/",

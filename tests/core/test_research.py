@@ -27,7 +27,9 @@ def unresolved(sources):
 
 def test_every_source_resolves_in_the_research():
     assert unresolved(GUIDE.sources) == []
-    assert [each.id for each in GUIDE.sources if not each.url] == ["guide-2020"], "the guide is what all began with"
+    # The guide is what all began with; of the two others the research knows no address that readers can open.
+    without = ["guide-2020", "tunisia-application-file", "algeria-decree-329-ar"]
+    assert sorted(each.id for each in GUIDE.sources if not each.url) == sorted(without)
 
 
 @pytest.mark.parametrize(

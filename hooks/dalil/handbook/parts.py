@@ -40,6 +40,7 @@ PARTS = (
     Part("help", "help.md"),
     Part("themes", covers=("themes/*.md",)),
     Part("authorities", covers=("authorities/*.md",)),
+    Part("glossary", covers=("glossary.md",)),
     Part("about", "about.md", without=("privacy", "accessibility")),
     Part("sources"),
 )
@@ -80,4 +81,8 @@ def anchors(guide: Guide) -> dict[str, str]:
         *(("districts", "district", group.place) for group in listing.districts(register) if group.place),
         *(("authorities", "authority", each) for pair in register.partnerships for each in pair.authorities),
     )
-    return pages | {f"{folder}/{record.id}/": f"{prefix}-{record.id}" for folder, prefix, record in records}
+    return (
+        pages
+        | {"glossary/": "glossary"}
+        | {f"{folder}/{record.id}/": f"{prefix}-{record.id}" for folder, prefix, record in records}
+    )

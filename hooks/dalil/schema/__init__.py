@@ -7,7 +7,19 @@ where its ids stay as well; its records are added to `records.Guide` and `data._
 from __future__ import annotations
 
 from ..languages import Text
-from . import actors, authorities, figures, partnerships, places, retired, sources, synonyms, updates, vocabulary
+from . import (
+    actors,
+    authorities,
+    figures,
+    glossary,
+    partnerships,
+    places,
+    retired,
+    sources,
+    synonyms,
+    updates,
+    vocabulary,
+)
 from .common import DataFile
 
 # In the order in which they are read: a file comes after those that it refers to.
@@ -20,6 +32,7 @@ FILES: tuple[DataFile, ...] = (
     partnerships.FILE,
     updates.FILE,
     figures.FILE,
+    glossary.FILE,
     synonyms.FILE,
     retired.FILE,
 )

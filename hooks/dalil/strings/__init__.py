@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 from ..languages import Text
-from . import interface, offline, register, search
+from . import glossary, interface, offline, register, search
 
-STRINGS: dict[str, Text] = {**interface.STRINGS, **register.STRINGS, **search.STRINGS, **offline.STRINGS}
+STRINGS: dict[str, Text] = {
+    **interface.STRINGS,
+    **register.STRINGS,
+    **search.STRINGS,
+    **offline.STRINGS,
+    **glossary.STRINGS,
+}
 
 
 def string(key: str, language: str, **values: str) -> str:
