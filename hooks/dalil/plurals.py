@@ -98,6 +98,17 @@ NOUNS: dict[str, dict[str, dict[str, str]]] = {
         },
         "fr": {"one": "{n} nouveauté", "other": "{n} nouveautés"},
     },
+    "term": {
+        "ar": {
+            "zero": "لا مصطلحات",
+            "one": "مصطلح واحد",
+            "two": "مصطلحان",
+            "few": "{n} مصطلحات",
+            "many": "{n} مصطلحًا",
+            "other": "{n} مصطلح",
+        },
+        "fr": {"one": "{n} terme", "other": "{n} termes"},
+    },
     "theme": {
         "ar": {
             "zero": "لا مواضيع",

@@ -271,6 +271,50 @@ class Update:
 
 
 @dataclass(frozen=True)
+class Variants:
+    """Other written forms of a term, by language: plurals, acronyms, spellings."""
+
+    ar: tuple[str, ...] = ()
+    fr: tuple[str, ...] = ()
+
+    def __getitem__(self, language: str) -> tuple[str, ...]:
+        return {"ar": self.ar, "fr": self.fr}[language]
+
+
+@dataclass(frozen=True)
+class Usage:
+    """What the same thing is called elsewhere; `where` is one of `schema.glossary.USAGES`."""
+
+    form: str
+    where: str
+    source: Source | None = None
+
+
+@dataclass(frozen=True)
+class GlossaryTerm:
+    """A pair of terms with its explanation; `attestation` is bilingual, each-side or ours.
+
+    `related` are ids of other terms; `chapter` is one of `schema.glossary.CHAPTERS`; `explain` is "yes" where the
+    first use in a page carries the explanation.
+    """
+
+    id: str
+    term: Text
+    explanation: Text
+    attestation: str
+    chapter: str
+    sources: tuple[Source, ...] = ()
+    variants: Variants = Variants()
+    usages: tuple[Usage, ...] = ()
+    related: tuple[str, ...] = ()
+    explain: str = "no"
+
+    def forms(self, language: str) -> tuple[str, ...]:
+        """The term and its variants in one language."""
+        return (self.term[language], *self.variants[language])
+
+
+@dataclass(frozen=True)
 class Register:
     """Who works with whom: the places, the authorities, the partnerships, and what changed since the guide."""
 
@@ -298,6 +342,7 @@ class Guide:
     sources: tuple[Source, ...]
     retired: tuple[Retired, ...] = ()
     register: Register = Register()
+    glossary: tuple[GlossaryTerm, ...] = ()
 
     @property
     def themes(self) -> tuple[Term, ...]:
@@ -306,5 +351,5 @@ class Guide:
     @property
     def lists(self) -> dict[str, tuple[Any, ...]]:
         """Every list of records with ids, by the name under which others refer to it."""
-        own = {"sources": self.sources, "actors": self.actors, "figures": self.figures}
+        own = {"sources": self.sources, "actors": self.actors, "figures": self.figures, "glossary": self.glossary}
         return {**self.vocabulary, **own, **self.register.lists}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -23,7 +23,7 @@ INLINE_MARKERS = frozenset(("count", "figure"))
 BLOCK_MARKERS = frozenset(
     (
         *("directory", "form", "handbook", "key-figures", "publisher", "statistics", "site-map", "themes"),
-        *("register", "register-statistics", "official-figures", "updates", "help", "open-data"),
+        *("register", "register-statistics", "official-figures", "updates", "help", "open-data", "glossary"),
     )
 )
 # More problems than this would bury the page that they stand on; the terminal has them all.
@@ -95,6 +95,11 @@ class Renderer:
         if marker.name == "form":
             return self._render("form", language, here, **self._form(language, here))
         return self._render(marker.name, language, here, pages=list(pages))
+
+    def terms(self, ids: Container[str], language: str, here: str) -> str:
+        """Return the typeset notes on the terms of these ids for the page at `here`, in the order of the data."""
+        terms = [term for term in self.guide.glossary if term.id in ids]
+        return self.typeset(self._render("terms", language, here, terms=terms), language)
 
     def _form(self, language: str, here: str) -> dict[str, Any]:
         """Return what the form of an actor shows, and what its script works with."""

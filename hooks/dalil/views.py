@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from . import counts, guidance, listing, open_data, register, statistics
+from . import counts, glossary, guidance, listing, open_data, register, statistics
 from .records import Guide
+from .schema.glossary import ATTESTATIONS, CHAPTERS, USAGES
 from .schema.partnerships import EVENT_KINDS, START_BASES
 from .schema.updates import UPDATE_KINDS
 
@@ -35,6 +36,14 @@ def of(guide: Guide) -> dict[str, Any]:
         "tallies": counts.tallies(guide),
         "official": official,
         "official_bars": statistics.bars(each for each in official if each.series == "partnerships"),
+        "terms_listed": lambda language: glossary.listed(guide.glossary, language),
+        "term_of": {term.id: term for term in guide.glossary},
+        "term_sources": glossary.cited(guide.glossary, guide.sources),
+        "term_choices": glossary.choices(guide.glossary),
+        "term_usages": dict(USAGES),
+        "attestations": dict(ATTESTATIONS),
+        "chapters": dict(CHAPTERS),
+        "chapter_pages": glossary.PAGES,
         "data_sets": open_data.sets(guide),
         "data_forms": open_data.FORMS,
         "data_updated": open_data.updated(guide),

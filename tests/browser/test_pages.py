@@ -18,6 +18,7 @@ KINDS = {
     "authority": "/authorities/baakline/",
     "district": "/districts/chouf/",
     "district without partnerships": "/districts/hermel/",
+    "glossary": "/glossary/",
     "updates": "/updates/",
     "help": "/help/",
     "open data": "/data/",

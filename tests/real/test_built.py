@@ -28,8 +28,20 @@ def outline(page):
 
 
 def content_links(page):
+    """Return where the content leads, in order, but for the explanations of terms, which have a test of their own.
+
+    The glossary stands in the alphabet of its edition, so that there the order is that of the addresses, and the
+    letters are left out.
+    """
     article = page.soup.find("article", class_="md-content__inner")
-    return [resolved(page, link, "href").replace(HOST + "fr/", HOST) for link in article.find_all("a", href=True)]
+    links = [link for link in article.find_all("a", href=True) if "term" not in link.get("class", ())]
+    glossary = article.find("dl", class_="glossary")
+    targets = [
+        resolved(page, link, "href").replace(HOST + "fr/", HOST)
+        for link in links
+        if not link.find_parent("nav", class_="letters")
+    ]
+    return sorted(targets) if glossary else targets
 
 
 def test_both_editions_have_the_same_pages(real_pages):
@@ -37,7 +49,7 @@ def test_both_editions_have_the_same_pages(real_pages):
     # Written pages, actors, themes, the register's own, the reference of each data file, the reviews.
     register = GUIDE.register
     own = len(register.partnerships) + len(register.authorities) + 26
-    assert len(addresses) == 2 * (14 + len(GUIDE.actors) + 10 + own + 9 + 1)
+    assert len(addresses) == 2 * (15 + len(GUIDE.actors) + 10 + own + 10 + 1)
     assert {twin(page.address, page.language) for page in real_pages} == addresses
 
 
@@ -58,6 +70,34 @@ def test_every_heading_has_a_latin_anchor_of_its_own(real_pages):
         assert missing == [], page.address
         identifiers = [element["id"] for element in page.soup.find_all(id=True)]
         assert len(identifiers) == len(set(identifiers)), page.address
+
+
+def test_both_editions_explain_the_same_terms(real_pages):
+    by_address = {page.address: page for page in real_pages}
+    explained = {}
+    for page in real_pages:
+        links = page.soup.find_all("a", class_="term")
+        notes = [note["id"] for note in page.soup.select(".terms dd[id]")]
+        assert sorted(link["href"] for link in links) == sorted(f"#{note}" for note in notes), page.address
+        explained[page.address] = notes
+    for address, notes in explained.items():
+        assert explained[twin(address, by_address[address].language)] == notes, address
+    assert {address for address, notes in explained.items() if notes} >= {"guide/what/", "guide/how/", "updates/"}
+    # The text stays calm.
+    assert max(map(len, explained.values())) <= 15
+
+
+def test_the_glossary_has_one_entry_a_term_in_both_editions(real_pages):
+    by_address = {page.address: page for page in real_pages}
+    for prefix in ("", "fr/"):
+        soup = by_address[prefix + "glossary/"].soup
+        (listing,) = soup.find_all("dl")
+        terms = listing.find_all("dt")
+        assert sorted(term["id"] for term in terms) == sorted(term.id for term in GUIDE.glossary)
+        for term in terms:
+            (other,) = term.find_all("span", lang=True)
+            assert (other["lang"], other["dir"]) == (("ar", "rtl") if prefix else ("fr", "ltr"))
+            assert len(term.find_next_sibling("dd").get_text(strip=True)) > 10
 
 
 def test_every_switch_lands_on_the_twin(real_pages):

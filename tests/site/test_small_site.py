@@ -349,7 +349,7 @@ def test_updates_stand_by_kind_with_date_and_source(sample_site):
 
 
 def test_the_open_data_stand_beside_the_site(sample_site):
-    for name in ("actors", "partnerships", "authorities", "sources", "figures"):
+    for name in ("actors", "partnerships", "authorities", "glossary", "sources", "figures"):
         content = json.loads((sample_site / "data" / f"{name}.json").read_text())
         assert content["schema"] == f"https://guide.example/below/schema/{name}.json" and content["records"]
         assert (sample_site / "data" / f"{name}.csv").read_bytes().startswith(b"\xef\xbb\xbf")
@@ -360,3 +360,38 @@ def test_the_open_data_stand_beside_the_site(sample_site):
 def test_without_an_address_there_is_no_feed(good):
     assert not list((good / "site").rglob("feed.xml"))
     assert not page(good / "site", "updates/").find("a", href="feed.xml")
+
+
+@pytest.mark.parametrize(
+    ("prefix", "order", "letters"),
+    [("", ["call", "network", "water"], ["د", "ش", "م"]), ("fr/", ["call", "water", "network"], ["A", "E", "R"])],
+)
+def test_the_glossary_stands_in_the_alphabet_of_its_edition(sample_site, prefix, order, letters):
+    soup = page(sample_site, prefix + "glossary/")
+    assert [term["id"] for term in soup.find("dl", class_="glossary").find_all("dt")] == order
+    index = soup.find("nav", class_="letters").find_all("a")
+    assert [(link.get_text(), link["href"]) for link in index] == [
+        (letter, f"#{id_}") for letter, id_ in zip(letters, order, strict=True)
+    ]
+
+
+def test_the_glossary_says_all_that_the_record_holds(sample_site):
+    french = article(sample_site, "fr/glossary/")
+    for words in ("réseau شبكة", "Des acteurs", "En Tunisie : شبكة جمعيات ( 2 )", "En France : groupement",
+                  "figurent dans une même source ( 2 )", "Voir : appel", "Page du guide : Acteurs",
+                  "établie par ce site", "Le guide, Éditeur, avril 2020", "3 termes"):  # fmt: skip
+        assert words in french, words
+    arabic = article(sample_site, "glossary/")
+    for words in ("شبكة réseau", "في تونس: شبكة جمعيات ( 2 )", "راجعوا: الدعوة", "الصفحة:", "3 مصطلحات"):
+        assert words in arabic, words
+
+
+def test_a_page_explains_the_first_use_of_its_terms(sample_site):
+    for prefix, words in (("", ["الشبكة", "دعوة"]), ("fr/", ["réseau", "appel"])):
+        soup = page(sample_site, prefix + "updates/")
+        links = soup.find_all("a", class_="term")
+        assert sorted(link.get_text() for link in links) == sorted(words)
+        for link in links:
+            note = soup.find(id=link["href"].removeprefix("#"))
+            assert note.find_parent("section", class_="terms") and note.find("a")["href"].startswith("../glossary/#")
+        assert not page(sample_site, prefix + "actors/").find("a", class_="term")

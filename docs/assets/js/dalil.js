@@ -1,4 +1,4 @@
-/* Two small helps; every page is whole without them. */
+/* Three small helps; every page is whole without them. */
 (() => {
   "use strict";
 
@@ -9,6 +9,49 @@
     link.addEventListener("pointerdown", keep);
     link.addEventListener("focus", keep);
     link.addEventListener("click", keep);
+  }
+
+  /* A term's explanation opens beside it; without this its link leads to the note at the end of the page. */
+  const terms = "popover" in document.body ? document.querySelectorAll("a.term") : [];
+  if (terms.length) {
+    const box = document.createElement("div");
+    box.id = box.className = "term-note";
+    box.popover = "manual";
+    let open = null;
+    const close = () => {
+      if (!open) return;
+      box.hidePopover();
+      open.setAttribute("aria-expanded", false);
+      open = null;
+    };
+    for (const term of terms) {
+      term.role = "button";
+      term.setAttribute("aria-expanded", false);
+    }
+    document.addEventListener("click", (event) => {
+      const term = event.target.closest("a.term"), was = open;
+      if (box.contains(event.target) || term && (event.ctrlKey || event.metaKey || event.shiftKey)) return;
+      close();
+      if (!term) return;
+      event.preventDefault();
+      if (term === was) return;
+      open = term;
+      box.replaceChildren(...document.getElementById(term.hash.slice(1)).cloneNode(true).childNodes);
+      term.after(box);
+      term.setAttribute("aria-controls", box.id);
+      term.setAttribute("aria-expanded", true);
+      box.showPopover();
+    });
+    document.addEventListener("keydown", (event) => {
+      if (event.key === "Escape") close();
+      if (event.key === " " && event.target.matches("a.term")) {
+        event.preventDefault();
+        event.target.click();
+      }
+    });
+    document.addEventListener("focusin", (event) => {
+      if (event.target !== open && !box.contains(event.target)) close();
+    });
   }
 
   const form = document.querySelector("[data-filter]");

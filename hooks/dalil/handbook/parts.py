@@ -34,6 +34,7 @@ PARTS = (
     Part("partnerships", "guide/partnerships.md", without=("official-figures", "register-figures")),
     Part("directory", "actors/index.md", covers=("actors/*.md",)),
     Part("themes", covers=("themes/*.md",)),
+    Part("glossary", covers=("glossary.md",)),
     Part("about", "about.md", without=("privacy", "accessibility")),
     Part("sources"),
 )
@@ -68,4 +69,4 @@ def anchors(guide: Guide) -> dict[str, str]:
     pages = {address(part.page): part.name for part in PARTS if part.page}
     actors = {f"actors/{actor.id}/": f"actor-{actor.id}" for actor in guide.actors}
     themes = {f"themes/{theme.id}/": f"theme-{theme.id}" for theme in guide.themes}
-    return pages | actors | themes
+    return pages | actors | themes | {"glossary/": "glossary"}

@@ -238,12 +238,14 @@ STRINGS: dict[str, Text] = {
     "reference.type.group": Text(ar="عدد من الحقول", fr="Plusieurs champs"),
     "reference.type.groups": Text(ar="لائحة، لكل عنصر منها حقول", fr="Liste, dont chaque élément a plusieurs champs"),
     "reference.type.identifier": Text(ar="معرّف", fr="Identifiant"),
+    "reference.type.identifiers": Text(ar="لائحة معرّفات", fr="Liste d’identifiants"),
     "reference.type.name": Text(
         ar="نصّ باللغتين؛ يجوز أن يبقى الاسم اللاتيني كما هو في النص العربي",
         fr="Texte dans les deux langues ; un nom latin peut rester tel quel en arabe",
     ),
     "reference.type.number": Text(ar="عدد صحيح", fr="Nombre entier"),
     "reference.type.plain": Text(ar="نصّ واحد للنسختين", fr="Un texte pour les deux éditions"),
+    "reference.type.plains": Text(ar="لائحة نصوص هي نفسها في النسختين", fr="Liste de textes, les mêmes dans les deux éditions"),
     "reference.type.reference": Text(ar="معرّف من قائمة أخرى", fr="Identifiant pris dans une autre liste"),
     "reference.type.references": Text(
         ar="لائحة معرّفات من قائمة أخرى", fr="Liste d’identifiants pris dans une autre liste"
