@@ -73,6 +73,7 @@ def _guide(read: dict[str, list[Any]]) -> Guide:
         lists.get("retired", ()),
         register,
         lists.get("glossary", ()),
+        lists.get("law", ()),
     )
 
 

@@ -34,6 +34,8 @@ PARTS = (
     Part("partnerships", "guide/partnerships.md", without=("official-figures", "register-figures")),
     Part("directory", "actors/index.md", covers=("actors/*.md",)),
     Part("themes", covers=("themes/*.md",)),
+    Part("law", "toolbox/law.md"),
+    Part("pitfalls", "toolbox/pitfalls.md"),
     Part("glossary", covers=("glossary.md",)),
     Part("about", "about.md", without=("privacy", "accessibility")),
     Part("sources"),

@@ -7,7 +7,7 @@ since its ids stay as well; its records are added to `records.Guide` and `data._
 from __future__ import annotations
 
 from ..languages import Text
-from . import actors, authorities, figures, glossary, partnerships, places, retired, sources, updates, vocabulary
+from . import actors, authorities, figures, glossary, law, partnerships, places, retired, sources, updates, vocabulary
 from .common import DataFile
 
 # In the order in which they are read: a file comes after those that it refers to.
@@ -21,6 +21,7 @@ FILES: tuple[DataFile, ...] = (
     updates.FILE,
     figures.FILE,
     glossary.FILE,
+    law.FILE,
     retired.FILE,
 )
 BY_NAME: dict[str, DataFile] = {file.name: file for file in FILES}

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from ..languages import Text
-from . import glossary, interface, register
+from . import glossary, interface, law, register
 from .theme import THEME as THEME
 
-STRINGS: dict[str, Text] = {**interface.STRINGS, **register.STRINGS, **glossary.STRINGS}
+STRINGS: dict[str, Text] = {**interface.STRINGS, **register.STRINGS, **glossary.STRINGS, **law.STRINGS}
 
 
 def string(key: str, language: str, **values: str) -> str:
