@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 from pathlib import Path
 
 from dalil import dates, front_matter, markers, pages, structured_data
@@ -13,6 +14,8 @@ from dalil.typesetting import typeset_plain
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File
 from mkdocs.structure.toc import AnchorLink, TableOfContents
+
+ANCHOR = re.compile(r'\bid="([^"]+)"')
 
 
 @event_priority(-200)  # after static-i18n, which would drop files that it does not know
@@ -81,7 +84,10 @@ def on_page_content(content, page, config, files):
     def block(marker: markers.Marker) -> str:
         return renderer.block_marker(marker, language, page.url, _listed(config, language))
 
-    return markers.fill(content, block, BLOCK_MARKERS)
+    filled = markers.fill(content, block, BLOCK_MARKERS)
+    # Written pages may lead to what the data fill in; MkDocs knows only the anchors of the Markdown.
+    page.present_anchor_ids |= set(ANCHOR.findall(filled))
+    return filled
 
 
 def _listed(config, language: str) -> list[tuple[str, str]]:
