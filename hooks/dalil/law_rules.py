@@ -17,7 +17,7 @@ def check(entries: Entries, context: Context) -> None:
         at(entry, "law", context)
         rule, basis = entry.record, entry.field("basis")
         if rule.basis in ("stated", "practice"):
-            if not rule.sources:
+            if not entry.field("sources"):
                 context.wrong(basis, "law-without-source", "basis")
             elif not rule.reading:
                 context.wrong(basis, "law-without-reading", "basis")
