@@ -155,7 +155,12 @@ def marked(html: str, uses: Iterable[Use], notes: str) -> str:
     """Return a page's HTML with a link from each use to its note, and the `notes` at the end of the content."""
     pieces, end = [], 0
     for use in uses:
-        pieces += [html[end : use.start], f'<a class="term" href="#term-{use.term}">', html[use.start : use.end], "</a>"]
+        pieces += [
+            html[end : use.start],
+            f'<a class="term" href="#term-{use.term}">',
+            html[use.start : use.end],
+            "</a>",
+        ]
         end = use.end
     close = _end_of_content(html)
     pieces += [html[end:close], notes, html[close:]]

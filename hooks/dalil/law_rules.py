@@ -27,4 +27,6 @@ def check(entries: Entries, context: Context) -> None:
             if other == rule.id:
                 context.wrong(node, "law-from-itself", path)
             elif other not in known:
-                context.wrong(node, "law-unknown", path, meant=(near := nearest(other, known - {rule.id})), nearest=near)
+                context.wrong(
+                    node, "law-unknown", path, meant=(near := nearest(other, known - {rule.id})), nearest=near
+                )

@@ -108,7 +108,9 @@ def test_none_is_looked_for_here(content):
 
 
 def test_only_the_first_use_counts_and_the_longest_form():
-    html = page("<p>un bailleur</p><div><article><p>Bailleurs, conventions de coopération</p></article></div><p>bailleur</p>")
+    html = page(
+        "<p>un bailleur</p><div><article><p>Bailleurs, conventions de coopération</p></article></div><p>bailleur</p>"
+    )
     uses = FINDERS["fr"].uses(html)
     assert [use.term for use in uses] == ["donor", "agreement"]
     assert uses[0].start == html.index("un bailleur") + 3
@@ -150,7 +152,18 @@ def test_a_page_without_content_is_told():
 
 
 WORDS = st.sampled_from(
-    ["bailleur", "Conventions de coopération", "convention-cadre", "rien", "&amp;", "EPCI", "<b>", "</b>", "<h3>", "</h3>"]
+    [
+        "bailleur",
+        "Conventions de coopération",
+        "convention-cadre",
+        "rien",
+        "&amp;",
+        "EPCI",
+        "<b>",
+        "</b>",
+        "<h3>",
+        "</h3>",
+    ]
 )
 
 

@@ -86,7 +86,9 @@ def test_every_chapter_has_its_page():
 
 def test_the_real_glossary_holds_what_it_promises():
     assert len(REAL.glossary) >= 120
-    by_kind = {kind: [each for each in REAL.glossary if each.attestation == kind] for kind in ("bilingual", "each-side")}
+    by_kind = {
+        kind: [each for each in REAL.glossary if each.attestation == kind] for kind in ("bilingual", "each-side")
+    }
     assert len(by_kind["bilingual"]) >= 60 and len(by_kind["each-side"]) >= 10
     for term in REAL.glossary:
         for language in LANGUAGES:

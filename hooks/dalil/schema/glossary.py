@@ -12,7 +12,9 @@ ATTESTATIONS = (
     ("bilingual", Text(ar="ورد المصطلحان معًا في مصدر واحد", fr="Les deux termes figurent dans une même source")),
     (
         "each-side",
-        Text(ar="ورد كل مصطلح في مصدر، والربط بينهما منّا", fr="Chaque terme a sa source ; le rapprochement est de nous"),
+        Text(
+            ar="ورد كل مصطلح في مصدر، والربط بينهما منّا", fr="Chaque terme a sa source ; le rapprochement est de nous"
+        ),
     ),
     ("ours", Text(ar="المقابلة من وضع هذا الموقع", fr="Équivalence établie par ce site")),
 )
