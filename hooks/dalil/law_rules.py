@@ -1,4 +1,4 @@
-"""What must hold between the legal rules of data/law.yml: something behind each, and deductions drawn from rules there."""
+"""What must hold between the legal rules: something behind each, and deductions drawn from rules that are there."""
 
 from __future__ import annotations
 

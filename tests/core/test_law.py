@@ -15,6 +15,9 @@ ROWS = yaml.safe_load((PROJECT / "tests" / "facts" / "law.yml").read_text(encodi
 HELD = {row: held for row, held in ROWS.items() if not isinstance(held, str)}
 
 
+NUMBERS = re.compile(r"(?<![A-Za-z])[LR]\d{4}-\d+|\b(?:19|20)\d\d\b")
+
+
 def words(rule, language):
     parts = (rule.title, rule.text, rule.reference, rule.meaning)
     return " ".join(part[language] for part in parts if part)
@@ -44,9 +47,7 @@ def test_every_rule_comes_from_a_row():
 
 def test_both_editions_give_the_same_articles_and_years():
     for rule in RULES.values():
-        found = [
-            set(re.findall(r"(?<![A-Za-z])[LR]\d{4}-\d+|\b(?:19|20)\d\d\b", words(rule, each))) for each in LANGUAGES
-        ]
+        found = [set(NUMBERS.findall(words(rule, each))) for each in LANGUAGES]
         assert found[0] == found[1], rule.id
 
 
