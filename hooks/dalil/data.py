@@ -74,6 +74,7 @@ def _guide(read: dict[str, list[Any]]) -> Guide:
         register=register,
         synonyms=lists.get("synonyms", ()),
         glossary=lists.get("glossary", ()),
+        law=lists.get("law", ()),
     )
 
 

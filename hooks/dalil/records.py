@@ -329,6 +329,27 @@ class GlossaryTerm:
 
 
 @dataclass(frozen=True)
+class LegalRule:
+    """One rule of law or procedure; `side`, `basis`, `reading` and `steps` are words of `schema.law`.
+
+    `reference` and `meaning` are None, and `reading` "", where the file has none; `follows_from` are the ids of
+    the rules that a deduction is drawn from.
+    """
+
+    id: str
+    side: str
+    basis: str
+    title: Text
+    text: Text
+    reference: Text | None = None
+    meaning: Text | None = None
+    reading: str = ""
+    follows_from: tuple[str, ...] = ()
+    steps: tuple[str, ...] = ()
+    sources: tuple[Source, ...] = ()
+
+
+@dataclass(frozen=True)
 class Register:
     """Who works with whom: the places, the authorities, the partnerships, and what changed since the guide."""
 
@@ -358,6 +379,7 @@ class Guide:
     register: Register = Register()
     synonyms: tuple[Synonym, ...] = ()
     glossary: tuple[GlossaryTerm, ...] = ()
+    law: tuple[LegalRule, ...] = ()
 
     @property
     def themes(self) -> tuple[Term, ...]:
@@ -366,5 +388,6 @@ class Guide:
     @property
     def lists(self) -> dict[str, tuple[Any, ...]]:
         """Every list of records with ids, by the name under which others refer to it."""
-        own = {"sources": self.sources, "actors": self.actors, "figures": self.figures, "glossary": self.glossary}
-        return {**self.vocabulary, **own, **self.register.lists}
+        own = {"sources": self.sources, "actors": self.actors, "figures": self.figures}
+        toolbox = {"glossary": self.glossary, "law": self.law}
+        return {**self.vocabulary, **own, **toolbox, **self.register.lists}

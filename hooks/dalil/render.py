@@ -16,6 +16,7 @@ from .pages import GeneratedPage
 from .problems import Problem
 from .records import Guide
 from .schema import BY_NAME, FILES
+from .schema.law import STEPS
 from .strings import string
 
 # Markers inside sentences are filled before Markdown is read, which would take a line that begins with one for HTML.
@@ -24,7 +25,7 @@ BLOCK_MARKERS = frozenset(
     (
         *("directory", "form", "handbook", "key-figures", "offline", "publisher", "statistics", "site-map", "themes"),
         *("register", "register-statistics", "official-figures", "updates", "help", "open-data", "search"),
-        "glossary",
+        *("glossary", "law", "law-behind"),
     )
 )
 # More problems than this would bury the page that they stand on; the terminal has them all.
@@ -38,6 +39,7 @@ def allowed_markers(guide: Guide) -> dict[str, tuple[str, ...]]:
     countries = tuple(f"actors {term.id}" for term in guide.vocabulary["countries"])
     return {
         **dict.fromkeys(sorted(BLOCK_MARKERS), ("",)),
+        "law-behind": tuple(step for step, _ in STEPS),
         "count": ("actors", "themes", *countries, *COUNTED),
         "figure": tuple(figure.id for figure in guide.figures),
     }
@@ -95,7 +97,7 @@ class Renderer:
         """
         if marker.name == "form":
             return self._render("form", language, here, **self._form(language, here))
-        return self._render(marker.name, language, here, pages=list(pages))
+        return self._render(marker.name, language, here, pages=list(pages), arguments=marker.arguments)
 
     def terms(self, ids: Container[str], language: str, here: str) -> str:
         """Return the typeset notes on the terms of these ids for the page at `here`, in the order of the data."""

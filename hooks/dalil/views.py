@@ -7,6 +7,7 @@ from typing import Any
 from . import counts, glossary, guidance, listing, open_data, register, statistics
 from .records import Guide
 from .schema.glossary import ATTESTATIONS, CHAPTERS, USAGES
+from .schema.law import BASES, READINGS, SIDES, STEPS
 from .schema.partnerships import EVENT_KINDS, START_BASES
 from .schema.updates import UPDATE_KINDS
 
@@ -50,6 +51,12 @@ def of(guide: Guide) -> dict[str, Any]:
         "attestations": dict(ATTESTATIONS),
         "chapters": dict(CHAPTERS),
         "chapter_pages": glossary.PAGES,
+        "law_of": {rule.id: rule for rule in guide.law},
+        "law_behind": {step: [rule for rule in guide.law if step in rule.steps] for step, _ in STEPS},
+        "law_sides": dict(SIDES),
+        "law_bases": dict(BASES),
+        "law_readings": dict(READINGS),
+        "law_steps": dict(STEPS),
         "data_sets": open_data.sets(guide),
         "data_forms": open_data.FORMS,
         "data_updated": open_data.updated(guide),

@@ -40,6 +40,8 @@ PARTS = (
     Part("help", "help.md"),
     Part("themes", covers=("themes/*.md",)),
     Part("authorities", covers=("authorities/*.md",)),
+    Part("law", "toolbox/law.md"),
+    Part("pitfalls", "toolbox/pitfalls.md"),
     Part("glossary", covers=("glossary.md",)),
     Part("about", "about.md", without=("privacy", "accessibility")),
     Part("sources"),

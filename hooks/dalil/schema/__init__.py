@@ -12,6 +12,7 @@ from . import (
     authorities,
     figures,
     glossary,
+    law,
     partnerships,
     places,
     retired,
@@ -33,6 +34,7 @@ FILES: tuple[DataFile, ...] = (
     updates.FILE,
     figures.FILE,
     glossary.FILE,
+    law.FILE,
     synonyms.FILE,
     retired.FILE,
 )

@@ -6,7 +6,7 @@ from .. import records
 from ..languages import Text
 from ..shapes import Bilingual, Field, Group
 from ..values import Choice, Date, Identifier
-from . import actors, authorities, figures, glossary, partnerships, places, sources, updates, vocabulary
+from . import actors, authorities, figures, glossary, law, partnerships, places, sources, updates, vocabulary
 from .common import DataFile, identity
 
 LISTS = tuple(
@@ -21,6 +21,7 @@ LISTS = tuple(
         partnerships.FILE,
         updates.FILE,
         glossary.FILE,
+        law.FILE,
     )
     for pair in (file.lists or ((file.name, file.title),))
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..languages import Text
-from . import glossary, interface, offline, register, search
+from . import glossary, interface, law, offline, register, search
 
 STRINGS: dict[str, Text] = {
     **interface.STRINGS,
@@ -11,6 +11,7 @@ STRINGS: dict[str, Text] = {
     **search.STRINGS,
     **offline.STRINGS,
     **glossary.STRINGS,
+    **law.STRINGS,
 }
 
 

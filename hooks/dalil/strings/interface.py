@@ -263,6 +263,7 @@ STRINGS: dict[str, Text] = {
     "reference.type.address": Text(ar="عنوان إلكتروني", fr="Adresse internet"),
     "reference.type.bilingual": Text(ar="نصّ بالعربية والفرنسية", fr="Texte en arabe et en français"),
     "reference.type.choice": Text(ar="قيمة واحدة من الآتي", fr="Une de ces valeurs"),
+    "reference.type.choices": Text(ar="لائحة قيم من الآتي", fr="Liste de ces valeurs"),
     "reference.type.date": Text(
         ar="تاريخ: سنة، أو سنة وشهر، أو سنة وشهر ويوم", fr="Date : année, année et mois, ou année, mois et jour"
     ),
