@@ -19,7 +19,7 @@ def check(entries: Entries, context: Context) -> None:
         if rule.basis in ("stated", "practice"):
             if not entry.field("sources"):
                 context.wrong(basis, "law-without-source", "basis")
-            elif not rule.reading:
+            elif rule.basis == "stated" and not rule.reading:
                 context.wrong(basis, "law-without-reading", "basis")
         if rule.basis == "deduced" and not rule.follows_from:
             context.wrong(basis, "law-from-nothing", "basis")
