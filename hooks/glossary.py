@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from dalil import explaining, pages
-from dalil.handbook import parts
-from dalil.languages import LANGUAGES, address
+from dalil import explaining, front_matter
+from dalil.languages import LANGUAGES, address, page_address
 from mkdocs.plugins import event_priority
 
 
-@event_priority(-400)  # after the handbooks, which hold the whole glossary and show no links to explanations
+@event_priority(-350)  # after the handbooks, which hold the whole glossary; before parts are named by their content
 def on_post_build(config):
     """Mark the first uses in the pages of both editions and add their notes."""
     if config.plugins["i18n"].building:
         return
     site, renderer = Path(config.site_dir), config.extra["dalil"]
     finders = {language: explaining.Finder(renderer.guide.glossary, language) for language in LANGUAGES}
-    for path in filter(explaining.is_explained, map(parts.address, pages.in_navigation(config.nav))):
+    for path in filter(explaining.is_explained, map(page_address, front_matter.in_navigation(config.nav))):
         files = {language: site / address(path, language) / "index.html" for language in LANGUAGES}
         htmls = {language: file.read_text(encoding="utf-8") for language, file in files.items()}
         uses = {language: finders[language].uses(htmls[language]) for language in LANGUAGES}

@@ -66,13 +66,14 @@ def _guide(read: dict[str, list[Any]]) -> Guide:
     vocabulary = {name: lists[name] for name in VOCABULARIES}
     register = Register(**{each.name: lists.get(each.name, ()) for each in fields(Register)})
     return Guide(
-        lists["actors"],
-        vocabulary,
-        lists["figures"],
-        lists["sources"],
-        lists.get("retired", ()),
-        register,
-        lists.get("glossary", ()),
+        actors=lists["actors"],
+        vocabulary=vocabulary,
+        figures=lists["figures"],
+        sources=lists["sources"],
+        retired=lists.get("retired", ()),
+        register=register,
+        glossary=lists.get("glossary", ()),
+        synonyms=lists.get("synonyms", ()),
     )
 
 

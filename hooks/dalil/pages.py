@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -70,30 +69,14 @@ def generated(guide: Guide, today: datetime.date) -> list[GeneratedPage]:
     return [*actors, *themes, *_register(guide.register), *_retired(guide), *_references(guide), _reviews(guide, today)]
 
 
-def in_navigation(nav: Iterable[Any]) -> Iterator[str]:
-    """Yield the Markdown files of a navigation in order, those of its sections too."""
-    for entry in nav:
-        if isinstance(entry, str):
-            yield entry
-        else:
-            for inner in entry.values():
-                yield from in_navigation([inner] if isinstance(inner, str) else inner)
-
-
 def _register(register: Register) -> list[GeneratedPage]:
-    """Return the pages of partnerships, authorities and districts.
-
-    A search leads to the partnership, whose title names both sides: with every page of theirs the index would weigh
-    more than the rest of a first visit.
-    """
+    """Return the pages of partnerships, authorities and districts."""
     partnerships = [
         GeneratedPage(f"partnerships/{each.id}.md", "partnership", each, each.name, each.summary, "partnerships.yml")
         for each in register.partnerships
     ]
     authorities = [
-        GeneratedPage(
-            f"authorities/{each.id}.md", "authority", each, each.name, _lead(each), "authorities.yml", searchable=False
-        )
+        GeneratedPage(f"authorities/{each.id}.md", "authority", each, each.name, _lead(each), "authorities.yml")
         for each in register.authorities
     ]
     districts = [
@@ -104,7 +87,6 @@ def _register(register: Register) -> list[GeneratedPage]:
             _words("district.title", name=each.name),
             _words("district.lead", governorate=each.governorate.name),
             "places.yml",
-            searchable=False,
         )
         for each in register.districts
     ]
@@ -124,7 +106,8 @@ def _retired(guide: Guide) -> list[GeneratedPage]:
             old.name,
             old.reason or _words("retired.lead"),
             "retired.yml",
-            searchable=False,
+            # The record that took its place is found by its names.
+            searchable=not old.successor,
         )
         for old in guide.retired
         if old.list in PAGE_FOLDERS

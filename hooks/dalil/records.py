@@ -315,6 +315,20 @@ class GlossaryTerm:
 
 
 @dataclass(frozen=True)
+class Synonym:
+    """Words of which a search for one finds the others; `use` is "meaning", or "forms" for those of one word."""
+
+    id: str
+    use: str = "meaning"
+    ar: tuple[str, ...] = ()
+    fr: tuple[str, ...] = ()
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        return self.ar + self.fr
+
+
+@dataclass(frozen=True)
 class Register:
     """Who works with whom: the places, the authorities, the partnerships, and what changed since the guide."""
 
@@ -343,6 +357,7 @@ class Guide:
     retired: tuple[Retired, ...] = ()
     register: Register = Register()
     glossary: tuple[GlossaryTerm, ...] = ()
+    synonyms: tuple[Synonym, ...] = ()
 
     @property
     def themes(self) -> tuple[Term, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..languages import Text
-from . import content, glossary, pages, reading, register, suggestions
+from . import content, glossary, pages, reading, register, search, suggestions
 from .remarks import WARNINGS as WARNINGS
 
 LABELS: dict[str, Text] = {
@@ -44,6 +44,7 @@ MESSAGES: dict[str, Text] = {
     **content.MESSAGES,
     **register.MESSAGES,
     **glossary.MESSAGES,
+    **search.MESSAGES,
     **pages.MESSAGES,
     **suggestions.MESSAGES,
 }

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from ..languages import Text
-from . import glossary, interface, register
-from .theme import THEME as THEME
+from . import glossary, interface, offline, register, search
 
-STRINGS: dict[str, Text] = {**interface.STRINGS, **register.STRINGS, **glossary.STRINGS}
+STRINGS: dict[str, Text] = {
+    **interface.STRINGS,
+    **register.STRINGS,
+    **glossary.STRINGS,
+    **search.STRINGS,
+    **offline.STRINGS,
+}
 
 
 def string(key: str, language: str, **values: str) -> str:
