@@ -271,20 +271,6 @@ class Update:
 
 
 @dataclass(frozen=True)
-class Synonym:
-    """Words of which a search for one finds the others; `use` is "meaning", or "forms" for those of one word."""
-
-    id: str
-    use: str = "meaning"
-    ar: tuple[str, ...] = ()
-    fr: tuple[str, ...] = ()
-
-    @property
-    def words(self) -> tuple[str, ...]:
-        return self.ar + self.fr
-
-
-@dataclass(frozen=True)
 class Variants:
     """Other written forms of a term, by language: plurals, acronyms, spellings."""
 
@@ -347,6 +333,20 @@ class LegalRule:
     follows_from: tuple[str, ...] = ()
     steps: tuple[str, ...] = ()
     sources: tuple[Source, ...] = ()
+
+
+@dataclass(frozen=True)
+class Synonym:
+    """Words of which a search for one finds the others; `use` is "meaning", or "forms" for those of one word."""
+
+    id: str
+    use: str = "meaning"
+    ar: tuple[str, ...] = ()
+    fr: tuple[str, ...] = ()
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        return self.ar + self.fr
 
 
 @dataclass(frozen=True)
