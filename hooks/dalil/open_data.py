@@ -19,7 +19,7 @@ from .schema import BY_NAME
 from .shapes import Bilingual, Group, Listing
 from .values import Date, Reference
 
-NAMES = ("actors", "partnerships", "authorities", "sources", "figures")
+NAMES = ("actors", "partnerships", "authorities", "funding", "sources", "figures")
 FORMS = ("csv", "xlsx", "json")
 # Between the values of one cell.
 JOINT = " | "

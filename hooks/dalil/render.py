@@ -23,9 +23,11 @@ INLINE_MARKERS = frozenset(("count", "figure"))
 BLOCK_MARKERS = frozenset(
     (
         *("directory", "form", "handbook", "key-figures", "publisher", "statistics", "site-map", "themes"),
-        *("register", "register-statistics", "official-figures", "updates", "help", "open-data"),
+        *("register", "register-statistics", "official-figures", "updates", "help", "open-data", "funding"),
     )
 )
+# The parts of the page on money.
+FUNDING_PARTS = ("who", "seasons", "shares", "schemes", "sources")
 # More problems than this would bury the page that they stand on; the terminal has them all.
 SHOWN = 50
 # What `count` counts beside actors and themes, with the noun of each.
@@ -37,6 +39,7 @@ def allowed_markers(guide: Guide) -> dict[str, tuple[str, ...]]:
     countries = tuple(f"actors {term.id}" for term in guide.vocabulary["countries"])
     return {
         **dict.fromkeys(sorted(BLOCK_MARKERS), ("",)),
+        "funding": FUNDING_PARTS,
         "count": ("actors", "themes", *countries, *COUNTED),
         "figure": tuple(figure.id for figure in guide.figures),
     }
@@ -94,7 +97,8 @@ class Renderer:
         """
         if marker.name == "form":
             return self._render("form", language, here, **self._form(language, here))
-        return self._render(marker.name, language, here, pages=list(pages))
+        template = "-".join((marker.name, *marker.arguments))
+        return self._render(template, language, here, pages=list(pages))
 
     def _form(self, language: str, here: str) -> dict[str, Any]:
         """Return what the form of an actor shows, and what its script works with."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from . import counts, guidance, listing, open_data, register, statistics
+from . import counts, dates, funding, guidance, listing, open_data, register, shares, statistics
 from .records import Guide
+from .schema.funding import BASES, CASES, OPEN_TO_LEBANON, STATES, TERM_KINDS
 from .schema.partnerships import EVENT_KINDS, START_BASES
 from .schema.updates import UPDATE_KINDS
 
@@ -35,7 +36,34 @@ def of(guide: Guide) -> dict[str, Any]:
         "tallies": counts.tallies(guide),
         "official": official,
         "official_bars": statistics.bars(each for each in official if each.series == "partnerships"),
+        **_money(guide),
         "data_sets": open_data.sets(guide),
         "data_forms": open_data.FORMS,
         "data_updated": open_data.updated(guide),
+    }
+
+
+def _money(guide: Guide) -> dict[str, Any]:
+    """Return the names that the templates of the page on money use."""
+    calculated = shares.cases(guide.funding)
+    return {
+        "funding_numbers": funding.numbered(guide),
+        "funding_sources": funding.cited(guide),
+        "funding_seasons": funding.seasons(guide.funding),
+        "funding_calculated": calculated,
+        "funding_examples": funding.EXAMPLES,
+        "funding_of": funding.of_actors(guide.funding),
+        "funding_figure": funding.figure,
+        "funding_latest": funding.latest,
+        "funding_undated": funding.year_without_date,
+        "funding_summary": funding.summary,
+        "funding_bases": dict(BASES),
+        "funding_states": dict(STATES),
+        "funding_open": dict(OPEN_TO_LEBANON),
+        "funding_kinds": dict(TERM_KINDS),
+        "funding_cases": dict(CASES),
+        "month_names_of": dates.MONTHS,
+        "share": shares.share,
+        "euros": funding.euros,
+        "shares_data": lambda language: funding.script_data(calculated, language),
     }

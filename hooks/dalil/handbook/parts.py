@@ -32,6 +32,7 @@ PARTS = (
     Part("why", "guide/why.md"),
     Part("how", "guide/how.md"),
     Part("partnerships", "guide/partnerships.md", without=("official-figures", "register-figures")),
+    Part("funding", "toolbox/funding.md"),
     Part("directory", "actors/index.md", covers=("actors/*.md",)),
     Part("themes", covers=("themes/*.md",)),
     Part("about", "about.md", without=("privacy", "accessibility")),
