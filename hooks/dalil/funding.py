@@ -108,10 +108,16 @@ def euros(number: int, language: str) -> str:
     return string("funding.euros", language, n=written.replace(",", "\u202f") if language == "fr" else written)
 
 
-def summary(scheme: Scheme) -> list[FundingTerm]:
+def rules_in_force(scheme: Scheme, guide: Guide) -> tuple[FundingTerm, ...]:
+    """Return the rules about money of a fund: its own, or those of the fund that it refers to."""
+    return next((other.terms for other in guide.funding if other.id == scheme.rules_of), scheme.terms)
+
+
+def summary(scheme: Scheme, guide: Guide) -> list[FundingTerm]:
     """Return the rules that say in short what a fund pays: those that the calculation uses, or the service's limit."""
-    calculated = [term for term in scheme.terms if term.calculated and term.what in ("share-max", "own-min", "amount")]
-    return calculated or [term for term in scheme.terms if term.what == "service-max"][-1:]
+    terms = rules_in_force(scheme, guide)
+    calculated = [term for term in terms if term.calculated and term.what in ("share-max", "own-min", "amount")]
+    return calculated or [term for term in terms if term.what == "service-max"][-1:]
 
 
 # What the script says; the other strings of the page are written by the build.
@@ -137,7 +143,7 @@ def figure(term: FundingTerm, language: str) -> str:
     """Write the figure of a rule: a percentage, an amount or a length of time, with what bounds it."""
     unit = UNITS[term.what]
     if unit == "percent":
-        return string("funding.percent", language, n=str(term.percent))
+        return f"{term.percent} %" if language == "fr" else f"{term.percent}%"
     least, most = (None if each is None else _amount(each, unit, language) for each in (term.at_least, term.at_most))
     if least and most and least != most:
         key = "funding.months.between" if unit == "months" else "funding.between"

@@ -44,7 +44,8 @@ def _claims(entry: Entry, context: Context) -> None:
         else:
             continue
         for path, place, claim in found:
-            if claim.basis == "stated" and not claim.sources:
+            # Sources that are unknown have been told.
+            if claim.basis == "stated" and "sources" not in place.entries:
                 context.add(place.place, "claim-source", path)
 
 
@@ -77,9 +78,8 @@ def _round(path: str, node: Mapping, round_: Any, context: Context) -> None:
         date = getattr(round_, name)
         if name != "open" and round_.open and before(date, round_.open):
             context.wrong(node.entries[name], "end-before-start", f"{path}.{name}", allowed=round_.open)
-        if dates.first_day(date) > context.today and not any(
-            source.date for source in round_.all_sources if isinstance(source, Source)
-        ):
+        sources = [source for source in round_.all_sources if isinstance(source, Source)]
+        if dates.first_day(date) > context.today and sources and not any(source.date for source in sources):
             context.wrong(node.entries[name], "round-future", f"{path}.{name}")
     for name, other in (("other_close", "other_source"), ("other_source", "other_close")):
         if getattr(round_, name) and not getattr(round_, other):

@@ -166,11 +166,10 @@ class Percent(Number):
         if bare != text and bare.isdigit():
             context.wrong(node, "number-form", name, meant=bare)
             return None
-        number = super().accept(text, node, name, context)
-        if number is None or number <= 100:
-            return number
-        context.wrong(node, "percent-large", name)
-        return None
+        if re.fullmatch(r"[-−–]\d+", text) or (text.isascii() and text.isdigit() and int(text) > 100):
+            context.wrong(node, "percent-range", name)
+            return None
+        return super().accept(text, node, name, context)
 
 
 @dataclass(frozen=True)

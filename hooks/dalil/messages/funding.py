@@ -5,9 +5,9 @@ from __future__ import annotations
 from ..languages import Text
 
 MESSAGES: dict[str, Text] = {
-    "percent-large": Text(
-        ar="النسبة «{found}» فوق 100. تُكتب النسبة عددًا من 0 إلى 100، من دون علامة %.",
-        fr="Le taux « {found} » dépasse 100. Un taux s’écrit de 0 à 100, sans le signe %.",
+    "percent-range": Text(
+        ar="النسبة «{found}» ليست بين 0 و100. تُكتب النسبة عددًا من 0 إلى 100، من دون علامة %.",
+        fr="Le taux « {found} » n’est pas entre 0 et 100. Un taux s’écrit de 0 à 100, sans le signe %.",
     ),
     "amount-order": Text(
         ar="الحدّ الأدنى «{found}» فوق الحدّ الأقصى ({allowed}). صحّحوا أحدهما.",

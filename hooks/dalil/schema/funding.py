@@ -71,6 +71,7 @@ CASES = (
     ("not-eligible", Text(ar="بلدان غير مؤهّلة", fr="pays non éligibles")),
     ("several-countries", Text(ar="عدة بلدان، بنسبة واحدة", fr="plusieurs pays, taux unique")),
     ("lebanon", Text(ar="لبنان", fr="Liban")),
+    ("elsewhere", Text(ar="سائر المناطق", fr="autres zones")),
     ("vulnerable", Text(ar="المناطق الهشّة", fr="zones vulnérables")),
 )
 # What the calculation of shares understands.

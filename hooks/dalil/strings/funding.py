@@ -8,7 +8,6 @@ STRINGS: dict[str, Text] = {
     "nav.toolbox": Text(ar="صندوق الأدوات", fr="Boîte à outils"),
     "dataset.funding": Text(ar="الصناديق والدعوات", fr="Fonds et appels à projets"),
     "funding.euros": Text(ar="{n} يورو", fr="{n} €"),
-    "funding.percent": Text(ar="{n}%", fr="{n} %"),
     "funding.months": Text(ar="{n} شهرًا", fr="{n} mois"),
     "funding.months.between": Text(ar="من {least} إلى {most}", fr="de {least} à {most}"),
     "funding.between": Text(ar="من {least} إلى {most}", fr="de {least} à {most}"),
@@ -23,7 +22,6 @@ STRINGS: dict[str, Text] = {
     "funding.holder": Text(ar="صاحب المشروع", fr="Qui porte le projet"),
     "funding.funder": Text(ar="الجهة المموّلة", fr="Qui finance"),
     "funding.subjects": Text(ar="المواضيع", fr="Thèmes"),
-    "funding.state": Text(ar="كيف يُطلب", fr="Accès"),
     "funding.no-date": Text(ar="لم نعثر على أي تاريخ لعام {year}.", fr="Aucune date trouvée pour {year}."),
     "funding.latest": Text(ar="آخر تاريخ نعرفه: {date}.", fr="Dernière date connue : {date}."),
     "funding.checked": Text(ar="آخر بحث: {date}.", fr="Dernière recherche : {date}."),
@@ -35,11 +33,15 @@ STRINGS: dict[str, Text] = {
     "funding.year": Text(ar="السنة", fr="Année"),
     "funding.year.none": Text(ar="صفحة غير مؤرّخة", fr="page sans date"),
     "funding.precision": Text(ar="توضيح ومصدر", fr="Précision et source"),
+    "funding.more": Text(
+        ar="الحصص والشروط والدورات السابقة", fr="Taux, conditions et sessions passées"
+    ),
     "funding.conditions": Text(ar="شروط أخرى", fr="Autres conditions"),
     "funding.refused": Text(ar="ما يُرفض", fr="Ce qui est refusé"),
     "funding.disagreements": Text(ar="ما تختلف فيه المصادر", fr="Où les sources ne s’accordent pas"),
     "funding.rounds": Text(ar="الدورات السابقة", fr="Sessions passées"),
     "funding.round.from-to": Text(ar="من {open} إلى {close}", fr="du {open} au {close}"),
+    "funding.round.both": Text(ar="الفتح: {open}؛ الإقفال: {close}", fr="ouverture : {open} ; clôture : {close}"),
     "funding.round.open": Text(ar="الفتح: {open}؛ الإقفال غير معروف", fr="ouverture : {open} ; clôture inconnue"),
     "funding.round.close": Text(ar="الإقفال: {close}؛ الفتح غير معروف", fr="clôture : {close} ; ouverture inconnue"),
     "funding.round.other": Text(ar="ويذكر مصدر آخر للإقفال: {date}", fr="autre date de clôture donnée : {date}"),
@@ -80,7 +82,7 @@ STRINGS: dict[str, Text] = {
     "shares.own-short": Text(
         ar="ما يأتي به الشركاء لا يكفي: يلزم {amount} على الأقل", fr="apport insuffisant : il faut au moins {amount}"
     ),
-    "shares.french": Text(ar="منها {amount} على الأقل من الطرف الفرنسي", fr="dont au moins {amount} du côté français"),
+    "shares.french": Text(ar="من الطرف الفرنسي: {amount} على الأقل", fr="côté français : au moins {amount}"),
     "shares.kind": Text(
         ar="لا تتجاوز المساهمات العينية {percent}% من مساهمة السلطات الفرنسية",
         fr="en nature, au plus {percent} % de l’apport des collectivités françaises",
