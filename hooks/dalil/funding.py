@@ -19,7 +19,7 @@ EXAMPLES = ((60_000, 20_000), (300_000, 100_000), (1_000_000, 300_000))
 
 @dataclass(frozen=True)
 class Month:
-    """One month of a round: `opens` and `closes` are the day ("" where only the month is known), None on no such day."""
+    """One month of a round: `opens` and `closes` are its day, "" if unknown, None in another month."""
 
     opens: str | None = None
     closes: str | None = None
@@ -121,15 +121,17 @@ def summary(scheme: Scheme, guide: Guide) -> list[FundingTerm]:
 
 
 # What the script says; the other strings of the page are written by the build.
-SAID = ("grant", "to-find", "project-small", "aid-small", "own-short", "french", "kind", "steering", "result")
-MISTAKES = ("empty", "text", "negative", "zero", "large", "above")
+SAID = (
+    "shares.grant", "shares.to-find", "shares.project-small", "shares.aid-small", "shares.own-short", "shares.french",
+    "shares.kind", "shares.steering", "shares.result", "shares.error.empty", "shares.error.text",
+    "shares.error.negative", "shares.error.zero", "shares.error.large", "shares.error.above",
+)  # fmt: skip
 
 
 def script_data(calculated: Iterable[Case], language: str) -> dict[str, Any]:
     """Return what the calculator's script works with: the rules in the order of the lines, and its sentences."""
-    keys = [*SAID, *(f"error.{name}" for name in MISTAKES)]
     # Only French spaces: isolates would fall into the names in braces, whose values the script fills in.
-    words = {key: STRINGS[f"shares.{key}"][language] for key in keys}
+    words = {key.removeprefix("shares."): STRINGS[key][language] for key in SAID}
     if language == "fr":
         words = {key: french.typeset(sentence) for key, sentence in words.items()}
     return {
@@ -150,7 +152,7 @@ def figure(term: FundingTerm, language: str) -> str:
         low = str(term.at_least) if unit == "months" else least
         return string(key, language, least=low, most=most)
     # The kind of rule itself says "more than" or "at most".
-    if least and most or term.what in ("project-min", "yearly-max"):
+    if (least and most) or term.what in ("project-min", "yearly-max"):
         return least or most or ""
     return string("funding.from" if least else "funding.to", language, n=least or most or "")
 

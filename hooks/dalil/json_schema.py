@@ -16,7 +16,20 @@ from .languages import LANGUAGES, Text
 from .records import Guide
 from .schema import BY_NAME, VOCABULARIES, DataFile
 from .shapes import Bilingual, Group, Listing, Name
-from .values import IDENTIFIER, TELEPHONE, Address, Choice, Date, Email, Identifier, Number, Percent, Plain, Reference, Telephone
+from .values import (
+    IDENTIFIER,
+    TELEPHONE,
+    Address,
+    Choice,
+    Date,
+    Email,
+    Identifier,
+    Number,
+    Percent,
+    Plain,
+    Reference,
+    Telephone,
+)
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 SCRIPTS = {"ar": f"[{bidi.ARABIC}]", "fr": f"[{bidi.LATIN}]"}

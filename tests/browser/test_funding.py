@@ -1,4 +1,4 @@
-"""The calculator of the page on money: the same reckoning as the build's, amounts as people type them, clear refusals."""
+"""The calculator of the page on money: the reckoning of the build, amounts as people type them, clear refusals."""
 
 import dataclasses
 import random
@@ -86,7 +86,9 @@ def test_a_reader_gets_the_share_of_every_fund(page):
     ],
 )
 @pytest.mark.parametrize("language", ["ar", "fr"])
-def test_what_cannot_be_reckoned_is_told_and_the_field_has_the_focus(address, open_page, language, cost, own, field, key):
+def test_what_cannot_be_reckoned_is_told_and_the_field_has_the_focus(
+    address, open_page, language, cost, own, field, key
+):
     page = open_page(390)
     page.goto(address + ("/fr" if language == "fr" else "") + "/toolbox/funding/")
     calculated(page, "1000", "500")

@@ -51,7 +51,9 @@ TERM_KINDS = (
     ),
     (
         "steering-max",
-        Text(ar="نفقات موظفي القيادة والمتابعة من الموازنة، على الأكثر", fr="Personnel de pilotage et de suivi, au plus"),
+        Text(
+            ar="نفقات موظفي القيادة والمتابعة من الموازنة، على الأكثر", fr="Personnel de pilotage et de suivi, au plus"
+        ),
     ),
     ("service-max", Text(ar="من موارد الخدمة المعنية، على الأكثر", fr="Part des ressources du service, au plus")),
     ("amount", Text(ar="مبلغ المساعدة", fr="Montant de l’aide")),
@@ -295,7 +297,10 @@ SCHEME = Group(
         Field(
             "state",
             Text(ar="كيف يُطلب", fr="Mode d’accès"),
-            Text(ar="بدعوات لها مواعيد، أم بلا مواعيد معروفة، أم انتهى.", fr="Par appels datés, sans date connue, ou terminé."),
+            Text(
+                ar="بدعوات لها مواعيد، أم بلا مواعيد معروفة، أم انتهى.",
+                fr="Par appels datés, sans date connue, ou terminé.",
+            ),
             "calls",
             Choice(options=STATES),
         ),

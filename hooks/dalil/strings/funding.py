@@ -26,16 +26,16 @@ STRINGS: dict[str, Text] = {
     "funding.latest": Text(ar="آخر تاريخ نعرفه: {date}.", fr="Dernière date connue : {date}."),
     "funding.checked": Text(ar="آخر بحث: {date}.", fr="Dernière recherche : {date}."),
     "funding.terms": Text(ar="الحصص والمبالغ", fr="Taux et montants"),
-    "funding.terms.of": Text(ar="تسري هنا القواعد المالية لهذا الصندوق:", fr="Les règles d’argent sont celles de ce fonds :"),
+    "funding.terms.of": Text(
+        ar="تسري هنا القواعد المالية لهذا الصندوق:", fr="Les règles d’argent sont celles de ce fonds :"
+    ),
     "funding.terms.none": Text(ar="لم نعثر على نسبة أو مبلغ.", fr="Aucun taux ni montant trouvé."),
     "funding.rule": Text(ar="القاعدة", fr="Règle"),
     "funding.figure": Text(ar="الرقم", fr="Chiffre"),
     "funding.year": Text(ar="السنة", fr="Année"),
     "funding.year.none": Text(ar="صفحة غير مؤرّخة", fr="page sans date"),
     "funding.precision": Text(ar="توضيح ومصدر", fr="Précision et source"),
-    "funding.more": Text(
-        ar="الحصص والشروط والدورات السابقة", fr="Taux, conditions et sessions passées"
-    ),
+    "funding.more": Text(ar="الحصص والشروط والدورات السابقة", fr="Taux, conditions et sessions passées"),
     "funding.conditions": Text(ar="شروط أخرى", fr="Autres conditions"),
     "funding.refused": Text(ar="ما يُرفض", fr="Ce qui est refusé"),
     "funding.disagreements": Text(ar="ما تختلف فيه المصادر", fr="Où les sources ne s’accordent pas"),
@@ -94,7 +94,9 @@ STRINGS: dict[str, Text] = {
         ar="كلفة {cost}، منها {own} من الشركاء: النتيجة في خانة «مشروعكم» لكل صندوق.",
         fr="Coût {cost}, dont {own} des partenaires : le résultat se lit dans la case « Votre projet » de chaque fonds.",
     ),
-    "shares.error.empty": Text(ar="اكتبوا المبلغ في هذه الخانة: {field}.", fr="Indiquez un montant dans ce champ : {field}."),
+    "shares.error.empty": Text(
+        ar="اكتبوا المبلغ في هذه الخانة: {field}.", fr="Indiquez un montant dans ce champ : {field}."
+    ),
     "shares.error.text": Text(
         ar="المبلغ «{found}» ليس عددًا. اكتبوه بالأرقام وحدها، مثل 60000 أو 60,000. الخانة: {field}.",
         fr="« {found} » n’est pas un nombre. Écrivez le montant en chiffres, comme 60000 ou 60 000. Champ : {field}.",
