@@ -6,7 +6,7 @@ import random
 import pytest
 from dalil import shares
 from dalil.data import load
-from dalil.strings import string
+from dalil.strings import STRINGS
 from sites import PROJECT
 
 CASES = shares.cases(load(PROJECT / "data").funding)
@@ -93,7 +93,7 @@ def test_what_cannot_be_reckoned_is_told_and_the_field_has_the_focus(
     page.goto(address + ("/fr" if language == "fr" else "") + "/toolbox/funding/")
     calculated(page, "1000", "500")
     told = calculated(page, cost, own)
-    sentence = " ".join(string(f"shares.error.{key}", language).split())
+    sentence = " ".join(STRINGS[f"shares.error.{key}"][language].split())
     assert told.startswith(sentence.split("{")[0].strip().removesuffix("«").strip())
     assert page.evaluate("document.activeElement.name") == field
     assert page.get_attribute(f"#shares-{field}", "aria-invalid") == "true"
