@@ -75,6 +75,7 @@ def _guide(read: dict[str, list[Any]]) -> Guide:
         glossary=lists.get("glossary", ()),
         synonyms=lists.get("synonyms", ()),
         law=lists.get("law", ()),
+        funding=lists.get("funding", ()),
     )
 
 

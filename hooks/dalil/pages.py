@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -67,6 +68,16 @@ def generated(guide: Guide, today: datetime.date) -> list[GeneratedPage]:
         for theme in guide.themes
     ]
     return [*actors, *themes, *_register(guide.register), *_retired(guide), *_references(guide), _reviews(guide, today)]
+
+
+def in_navigation(nav: Iterable[Any]) -> Iterator[str]:
+    """Yield the Markdown files of a navigation in order, those of its sections too."""
+    for entry in nav:
+        if isinstance(entry, str):
+            yield entry
+        else:
+            for inner in entry.values():
+                yield from in_navigation([inner] if isinstance(inner, str) else inner)
 
 
 def _register(register: Register) -> list[GeneratedPage]:

@@ -25,9 +25,11 @@ BLOCK_MARKERS = frozenset(
     (
         *("directory", "form", "handbook", "key-figures", "offline", "publisher", "statistics", "site-map", "themes"),
         *("register", "register-statistics", "official-figures", "updates", "help", "open-data", "search"),
-        *("glossary", "law", "law-behind"),
+        *("glossary", "law", "law-behind", "funding"),
     )
 )
+# The parts of the page on money.
+FUNDING_PARTS = ("who", "seasons", "shares", "schemes", "sources")
 # More problems than this would bury the page that they stand on; the terminal has them all.
 SHOWN = 50
 # What `count` counts beside actors and themes, with the noun of each.
@@ -40,6 +42,7 @@ def allowed_markers(guide: Guide) -> dict[str, tuple[str, ...]]:
     return {
         **dict.fromkeys(sorted(BLOCK_MARKERS), ("",)),
         "law-behind": tuple(step for step, _ in STEPS),
+        "funding": FUNDING_PARTS,
         "count": ("actors", "themes", *countries, *COUNTED),
         "figure": tuple(figure.id for figure in guide.figures),
     }
@@ -97,7 +100,8 @@ class Renderer:
         """
         if marker.name == "form":
             return self._render("form", language, here, **self._form(language, here))
-        return self._render(marker.name, language, here, pages=list(pages), arguments=marker.arguments)
+        template = "-".join((marker.name, *marker.arguments)) if marker.name == "funding" else marker.name
+        return self._render(template, language, here, pages=list(pages), arguments=marker.arguments)
 
     def terms(self, ids: Container[str], language: str, here: str) -> str:
         """Return the typeset notes on the terms of these ids for the page at `here`, in the order of the data."""

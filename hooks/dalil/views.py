@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from . import counts, glossary, guidance, listing, open_data, register, statistics
+from . import counts, dates, funding, glossary, guidance, listing, open_data, register, shares, statistics
 from .records import Guide
+from .schema.funding import BASES as FUNDING_BASES
+from .schema.funding import CASES, OPEN_TO_LEBANON, STATES, TERM_KINDS
 from .schema.glossary import ATTESTATIONS, CHAPTERS, USAGES
 from .schema.law import BASES, READINGS, SIDES, STEPS
 from .schema.partnerships import EVENT_KINDS, START_BASES
@@ -57,7 +59,34 @@ def of(guide: Guide) -> dict[str, Any]:
         "law_bases": dict(BASES),
         "law_readings": dict(READINGS),
         "law_steps": dict(STEPS),
+        **_money(guide),
         "data_sets": open_data.sets(guide),
         "data_forms": open_data.FORMS,
         "data_updated": open_data.updated(guide),
+    }
+
+
+def _money(guide: Guide) -> dict[str, Any]:
+    """Return the names that the templates of the page on money use."""
+    calculated = shares.cases(guide.funding)
+    return {
+        "funding_numbers": funding.numbered(guide),
+        "funding_sources": funding.cited(guide),
+        "funding_seasons": funding.seasons(guide.funding),
+        "funding_calculated": calculated,
+        "funding_examples": funding.EXAMPLES,
+        "funding_of": funding.of_actors(guide.funding),
+        "funding_figure": funding.figure,
+        "funding_latest": funding.latest,
+        "funding_undated": funding.year_without_date,
+        "funding_summary": funding.summary,
+        "funding_bases": dict(FUNDING_BASES),
+        "funding_states": dict(STATES),
+        "funding_open": dict(OPEN_TO_LEBANON),
+        "funding_kinds": dict(TERM_KINDS),
+        "funding_cases": dict(CASES),
+        "month_names_of": dates.MONTHS,
+        "share": shares.share,
+        "euros": funding.euros,
+        "shares_data": lambda language: funding.script_data(calculated, language),
     }

@@ -49,7 +49,7 @@ def test_both_editions_have_the_same_pages(real_pages):
     # Written pages, actors, themes, the register's own, the reference of each data file, the reviews.
     register = GUIDE.register
     own = len(register.partnerships) + len(register.authorities) + 26
-    assert len(addresses) == 2 * (18 + len(GUIDE.actors) + 10 + own + 11 + 1)
+    assert len(addresses) == 2 * (19 + len(GUIDE.actors) + 10 + own + 12 + 1)
     assert {twin(page.address, page.language) for page in real_pages} == addresses
 
 
@@ -234,6 +234,7 @@ def test_nineteen_actors_have_card_and_page_in_both_editions(real_site):
 
 GUIDE_FACTS = yaml.safe_load((FACTS / "guide.yml").read_text(encoding="utf-8"))
 ACTOR_FACTS = yaml.safe_load((FACTS / "actors.yml").read_text(encoding="utf-8"))
+FUNDING_FACTS = yaml.safe_load((FACTS / "funding.yml").read_text(encoding="utf-8"))
 NUMBERS = [
     "0.1",
     "0.2",
@@ -328,3 +329,9 @@ def test_every_fact_of_an_actor_stands_in_both_editions(real_pages, label):
     for claim in fact["claims"]:
         phrases = {language: [claim[language]] for language in ("ar", "fr")}
         assert list(missing(real_pages, f"actors/{fact['id']}/", phrases)) == [], claim
+
+
+@pytest.mark.parametrize("row", FUNDING_FACTS)
+def test_every_row_of_the_research_on_money_stands_in_both_editions(real_pages, row):
+    assert FUNDING_FACTS[row]["ar"] and FUNDING_FACTS[row]["fr"]
+    assert list(missing(real_pages, "toolbox/funding/", FUNDING_FACTS[row])) == []

@@ -22,6 +22,8 @@ from . import paper, parts
 SCREEN_ONLY = (
     *("screen-only", "md-content__button", "crumbs", "filter", "filter__count", "filter__none", "jump"),
     "table-box--repeats",
+    # What is only heard, and the months that stand above each fund where the head of the table does not.
+    *("visually-hidden", "season__scale"),
 )
 HEADING = re.compile("^h[1-6]$")
 
@@ -221,7 +223,7 @@ def _keep_bars(section: ElementBase) -> None:
 
 def _drop(section: ElementBase) -> None:
     named = " or ".join(f"contains(concat(' ', @class, ' '), ' {name} ')" for name in SCREEN_ONLY)
-    for element in section.xpath(f".//*[{named} or self::script or self::style or self::svg or self::form]"):
+    for element in section.xpath(f".//*[{named} or @hidden or self::script or self::style or self::svg or self::form]"):
         element.drop_tree()
     for comment in section.xpath(".//comment()"):
         comment.drop_tree()

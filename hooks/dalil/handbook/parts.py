@@ -41,6 +41,7 @@ PARTS = (
     Part("themes", covers=("themes/*.md",)),
     Part("authorities", covers=("authorities/*.md",)),
     Part("law", "toolbox/law.md"),
+    Part("funding", "toolbox/funding.md"),
     Part("pitfalls", "toolbox/pitfalls.md"),
     Part("glossary", covers=("glossary.md",)),
     Part("about", "about.md", without=("privacy", "accessibility")),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..languages import Text
-from . import content, glossary, law, pages, reading, register, search, suggestions
+from . import content, funding, glossary, law, pages, reading, register, search, suggestions
 from .remarks import WARNINGS as WARNINGS
 
 LABELS: dict[str, Text] = {
@@ -46,6 +46,7 @@ MESSAGES: dict[str, Text] = {
     **search.MESSAGES,
     **glossary.MESSAGES,
     **law.MESSAGES,
+    **funding.MESSAGES,
     **pages.MESSAGES,
     **suggestions.MESSAGES,
 }

@@ -11,6 +11,7 @@ from . import (
     actors,
     authorities,
     figures,
+    funding,
     glossary,
     law,
     partnerships,
@@ -36,6 +37,7 @@ FILES: tuple[DataFile, ...] = (
     glossary.FILE,
     law.FILE,
     synonyms.FILE,
+    funding.FILE,
     retired.FILE,
 )
 BY_NAME: dict[str, DataFile] = {file.name: file for file in FILES}

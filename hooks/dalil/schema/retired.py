@@ -6,7 +6,19 @@ from .. import records
 from ..languages import Text
 from ..shapes import Bilingual, Field, Group
 from ..values import Choice, Date, Identifier
-from . import actors, authorities, figures, glossary, law, partnerships, places, sources, updates, vocabulary
+from . import (
+    actors,
+    authorities,
+    figures,
+    funding,
+    glossary,
+    law,
+    partnerships,
+    places,
+    sources,
+    updates,
+    vocabulary,
+)
 from .common import DataFile, identity
 
 LISTS = tuple(
@@ -22,6 +34,7 @@ LISTS = tuple(
         updates.FILE,
         glossary.FILE,
         law.FILE,
+        funding.FILE,
     )
     for pair in (file.lists or ((file.name, file.title),))
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..languages import Text
-from . import glossary, interface, law, offline, register, search
+from . import funding, glossary, interface, law, offline, register, search
 
 STRINGS: dict[str, Text] = {
     **interface.STRINGS,
@@ -12,6 +12,7 @@ STRINGS: dict[str, Text] = {
     **offline.STRINGS,
     **glossary.STRINGS,
     **law.STRINGS,
+    **funding.STRINGS,
 }
 
 

@@ -277,6 +277,7 @@ STRINGS: dict[str, Text] = {
         fr="Texte dans les deux langues ; un nom latin peut rester tel quel en arabe",
     ),
     "reference.type.number": Text(ar="عدد صحيح", fr="Nombre entier"),
+    "reference.type.percent": Text(ar="نسبة مئوية من 0 إلى 100", fr="Pourcentage de 0 à 100"),
     "reference.type.plain": Text(ar="نصّ واحد للنسختين", fr="Un texte pour les deux éditions"),
     "reference.type.plains": Text(
         ar="لائحة نصوص هي نفسها في النسختين", fr="Liste de textes, les mêmes dans les deux éditions"
