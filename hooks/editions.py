@@ -38,6 +38,19 @@ def on_env(env, config, files):
     return env
 
 
+# What the navigation calls its sections.
+SECTIONS = {"toolbox": "nav.toolbox"}
+
+
+def on_nav(nav, config, files):
+    """Name the sections in the language that is being built."""
+    language = config.plugins["i18n"].current_language
+    for item in nav.items:
+        if item.is_section:
+            item.title = html.escape(typeset_plain(string(SECTIONS[item.title], language), language))
+    return nav
+
+
 def on_post_page(output, page, config):
     """Mend what the theme leaves out."""
     return _mended(output, config.plugins["i18n"].current_language)

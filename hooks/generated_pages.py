@@ -6,6 +6,7 @@ import html
 from pathlib import Path
 
 from dalil import dates, front_matter, markers, pages, structured_data
+from dalil.handbook import parts
 from dalil.languages import LANGUAGES, address
 from dalil.render import BLOCK_MARKERS, INLINE_MARKERS
 from dalil.typesetting import typeset_plain
@@ -85,10 +86,6 @@ def on_page_content(content, page, config, files):
 
 def _listed(config, language: str) -> list[tuple[str, str]]:
     folder = Path(config.docs_dir) / language
-    titles = [(source, front_matter.read((folder / source).read_text(encoding="utf-8"))) for source in config.nav]
-    return [(_address(source), head["title"]) for source, head in titles]
-
-
-def _address(source: str) -> str:
-    path = source.removesuffix(".md")
-    return path.removesuffix("index") if path.split("/")[-1] == "index" else path + "/"
+    sources = list(pages.in_navigation(config.nav))
+    titles = [(source, front_matter.read((folder / source).read_text(encoding="utf-8"))) for source in sources]
+    return [(parts.address(source), head["title"]) for source, head in titles]

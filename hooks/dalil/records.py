@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .languages import Text
+
+if TYPE_CHECKING:
+    from .document_records import Document
 
 # The class of relations that the totals count.
 COUNTED = "partnership"
@@ -298,6 +301,7 @@ class Guide:
     sources: tuple[Source, ...]
     retired: tuple[Retired, ...] = ()
     register: Register = Register()
+    documents: tuple[Document, ...] = ()
 
     @property
     def themes(self) -> tuple[Term, ...]:
@@ -306,5 +310,5 @@ class Guide:
     @property
     def lists(self) -> dict[str, tuple[Any, ...]]:
         """Every list of records with ids, by the name under which others refer to it."""
-        own = {"sources": self.sources, "actors": self.actors, "figures": self.figures}
+        own = {"sources": self.sources, "actors": self.actors, "figures": self.figures, "documents": self.documents}
         return {**self.vocabulary, **own, **self.register.lists}

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from . import counts, guidance, listing, open_data, register, statistics
+from .documents import layout, references
 from .records import Guide
+from .schema.documents import STEPS
 from .schema.partnerships import EVENT_KINDS, START_BASES
 from .schema.updates import UPDATE_KINDS
 
@@ -35,6 +37,10 @@ def of(guide: Guide) -> dict[str, Any]:
         "tallies": counts.tallies(guide),
         "official": official,
         "official_bars": statistics.bars(each for each in official if each.series == "partnerships"),
+        "document_steps": dict(STEPS),
+        "document_blocks": layout.blocks,
+        "pieces": references.pieces,
+        "shown": layout.SHOWN,
         "data_sets": open_data.sets(guide),
         "data_forms": open_data.FORMS,
         "data_updated": open_data.updated(guide),

@@ -7,7 +7,7 @@ since its ids stay as well; its records are added to `records.Guide` and `data._
 from __future__ import annotations
 
 from ..languages import Text
-from . import actors, authorities, figures, partnerships, places, retired, sources, updates, vocabulary
+from . import actors, authorities, documents, figures, partnerships, places, retired, sources, updates, vocabulary
 from .common import DataFile
 
 # In the order in which they are read: a file comes after those that it refers to.
@@ -20,6 +20,7 @@ FILES: tuple[DataFile, ...] = (
     partnerships.FILE,
     updates.FILE,
     figures.FILE,
+    documents.FILE,
     retired.FILE,
 )
 BY_NAME: dict[str, DataFile] = {file.name: file for file in FILES}

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from ..languages import Text
-from . import interface, register
+from . import documents, interface, register
 from .theme import THEME as THEME
 
-STRINGS: dict[str, Text] = {**interface.STRINGS, **register.STRINGS}
+STRINGS: dict[str, Text] = {**interface.STRINGS, **register.STRINGS, **documents.STRINGS}
 
 
 def string(key: str, language: str, **values: str) -> str:

@@ -238,6 +238,7 @@ STRINGS: dict[str, Text] = {
     "reference.type.group": Text(ar="عدد من الحقول", fr="Plusieurs champs"),
     "reference.type.groups": Text(ar="لائحة، لكل عنصر منها حقول", fr="Liste, dont chaque élément a plusieurs champs"),
     "reference.type.identifier": Text(ar="معرّف", fr="Identifiant"),
+    "reference.type.identifiers": Text(ar="لائحة معرّفات", fr="Liste d’identifiants"),
     "reference.type.name": Text(
         ar="نصّ باللغتين؛ يجوز أن يبقى الاسم اللاتيني كما هو في النص العربي",
         fr="Texte dans les deux langues ; un nom latin peut rester tel quel en arabe",
