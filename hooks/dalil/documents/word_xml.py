@@ -99,8 +99,7 @@ def paragraph(
 def control(number: int, id_: str, title: str, placeholder: str, kind: str, language: str) -> ElementBase:
     """Return a field to fill in: its title and, until it is filled in, what the placeholder says."""
     typed: dict[str, Any] = {
-        "text": element("text"),
-        "long": element("text", multiLine=1),
+        "text": element("richText"),
         "date": element(
             "date",
             [
@@ -112,7 +111,6 @@ def control(number: int, id_: str, title: str, placeholder: str, kind: str, lang
         ),
     }
     properties = [
-        run_properties(language),
         element("alias", val=title[:LONGEST_TITLE]),
         element("tag", val=id_),
         element("id", val=number),

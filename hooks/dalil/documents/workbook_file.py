@@ -38,6 +38,7 @@ class _Workbook:
         title, author = self._plain(document.title), string("site.name", languages[-1])
         self.book.set_properties({"title": title, "author": author, "created": made})
         base = {"text_wrap": True, "valign": "top", "border": 1, "border_color": "#A09A8A", "font_name": "Arial"}
+        base["reading_order"] = 2 if languages == ("ar",) else 0
         money = {"num_format": "#,##0.00"}
         self.formats = {
             "title": self.book.add_format({"bold": True, "font_size": 14, "font_name": "Arial"}),

@@ -19,8 +19,7 @@ STEPS = (
     ("next", Text(ar="بعد التوقيع", fr="Après la signature")),
 )
 BLANK_KINDS = (
-    ("text", Text(ar="سطر", fr="Une ligne")),
-    ("long", Text(ar="فقرة", fr="Un paragraphe")),
+    ("text", Text(ar="نصّ", fr="Un texte")),
     ("date", Text(ar="تاريخ", fr="Une date")),
 )
 NUMBERS = (
@@ -76,7 +75,7 @@ BLANK = Group(
         Field(
             "kind",
             Text(ar="نوع الفراغ", fr="Nature du champ"),
-            Text(ar="سطر إن لم يُذكر.", fr="Une ligne, sauf mention contraire."),
+            Text(ar="نصّ إن لم يُذكر.", fr="Un texte, sauf mention contraire."),
             "text",
             Choice(options=BLANK_KINDS),
             required=False,
