@@ -36,7 +36,7 @@ CHECK_KINDS = (
     ("balance", Text(ar="النفقات تساوي الموارد", fr="Dépenses = ressources")),
     (
         "in-kind-balance",
-        Text(ar="العيني في النفقات يساوي العيني في الموارد", fr="Nature en dépenses = nature en ressources"),
+        Text(ar="العيني في النفقات يساوي العيني في الموارد", fr="Apports en nature : dépenses = ressources"),
     ),
     ("years", Text(ar="مجموع السنوات يساوي مجموع النفقات", fr="Somme des années = total des dépenses")),
     ("steering", Text(ar="كلفة فريق القيادة والمتابعة", fr="Personnel de pilotage et de suivi")),
