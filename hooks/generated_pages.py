@@ -6,7 +6,6 @@ import html
 from pathlib import Path
 
 from dalil import dates, front_matter, markers, pages, structured_data
-from dalil.handbook import parts
 from dalil.languages import LANGUAGES, address
 from dalil.render import BLOCK_MARKERS, INLINE_MARKERS
 from dalil.typesetting import typeset_plain
@@ -79,13 +78,7 @@ def on_page_content(content, page, config, files):
         return renderer.generated_page(record, language, page.url)
 
     def block(marker: markers.Marker) -> str:
-        return renderer.block_marker(marker, language, page.url, _listed(config, language))
+        listed = front_matter.listed(Path(config.docs_dir) / language, pages.in_navigation(config.nav))
+        return renderer.block_marker(marker, language, page.url, listed)
 
     return markers.fill(content, block, BLOCK_MARKERS)
-
-
-def _listed(config, language: str) -> list[tuple[str, str]]:
-    folder = Path(config.docs_dir) / language
-    sources = list(pages.in_navigation(config.nav))
-    titles = [(source, front_matter.read((folder / source).read_text(encoding="utf-8"))) for source in sources]
-    return [(parts.address(source), head["title"]) for source, head in titles]

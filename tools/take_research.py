@@ -22,7 +22,7 @@ ADDRESS = re.compile(r"https?://[^\s|<>\"]+")
 PERSON = re.compile(r"/(?:mme|m|mr)-")
 # The atlas of the ministry is cited by the number of a record: "prjId=6363 and 6438", "atlas 15304, 15307".
 ATLAS = "pastel.diplomatie.gouv.fr/cncdext/dyn/public/atlas/detailProjet.html?criteres.prjId="
-ATLAS_NUMBERS = re.compile(r"(?:\batlas\b|prjId=|records were reached:)\W*(\d{4,5}(?:(?:, | and |, and )\d{4,5})*)")
+ATLAS_NUMBERS = re.compile(r"(?:\batlas |prjId=|records were reached: )(\d{4,5}(?:(?:, | and |, and )\d{4,5})*)")
 PAIRS = re.compile(r"^\| (\d+) \|", re.MULTILINE)
 
 

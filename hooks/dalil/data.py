@@ -66,12 +66,13 @@ def _guide(read: dict[str, list[Any]]) -> Guide:
     vocabulary = {name: lists[name] for name in VOCABULARIES}
     register = Register(**{each.name: lists.get(each.name, ()) for each in fields(Register)})
     return Guide(
-        lists["actors"],
-        vocabulary,
-        lists["figures"],
-        lists["sources"],
-        lists.get("retired", ()),
-        register,
+        actors=lists["actors"],
+        vocabulary=vocabulary,
+        figures=lists["figures"],
+        sources=lists["sources"],
+        retired=lists.get("retired", ()),
+        register=register,
+        synonyms=lists.get("synonyms", ()),
         documents=lists.get("documents", ()),
     )
 

@@ -87,19 +87,13 @@ def in_navigation(nav: Iterable[Any]) -> Iterator[str]:
 
 
 def _register(register: Register) -> list[GeneratedPage]:
-    """Return the pages of partnerships, authorities and districts.
-
-    A search leads to the partnership, whose title names both sides: with every page of theirs the index would weigh
-    more than the rest of a first visit.
-    """
+    """Return the pages of partnerships, authorities and districts."""
     partnerships = [
         GeneratedPage(f"partnerships/{each.id}.md", "partnership", each, each.name, each.summary, "partnerships.yml")
         for each in register.partnerships
     ]
     authorities = [
-        GeneratedPage(
-            f"authorities/{each.id}.md", "authority", each, each.name, _lead(each), "authorities.yml", searchable=False
-        )
+        GeneratedPage(f"authorities/{each.id}.md", "authority", each, each.name, _lead(each), "authorities.yml")
         for each in register.authorities
     ]
     districts = [
@@ -110,7 +104,6 @@ def _register(register: Register) -> list[GeneratedPage]:
             _words("district.title", name=each.name),
             _words("district.lead", governorate=each.governorate.name),
             "places.yml",
-            searchable=False,
         )
         for each in register.districts
     ]
@@ -130,7 +123,8 @@ def _retired(guide: Guide) -> list[GeneratedPage]:
             old.name,
             old.reason or _words("retired.lead"),
             "retired.yml",
-            searchable=False,
+            # The record that took its place is found by its names.
+            searchable=not old.successor,
         )
         for old in guide.retired
         if old.list in PAGE_FOLDERS

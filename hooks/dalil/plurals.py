@@ -98,6 +98,17 @@ NOUNS: dict[str, dict[str, dict[str, str]]] = {
         },
         "fr": {"one": "{n} nouveauté", "other": "{n} nouveautés"},
     },
+    "result": {
+        "ar": {
+            "zero": "لا نتائج",
+            "one": "نتيجة واحدة",
+            "two": "نتيجتان",
+            "few": "{n} نتائج",
+            "many": "{n} نتيجة",
+            "other": "{n} نتيجة",
+        },
+        "fr": {"one": "{n} résultat", "other": "{n} résultats"},
+    },
     "theme": {
         "ar": {
             "zero": "لا مواضيع",

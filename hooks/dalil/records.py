@@ -274,6 +274,20 @@ class Update:
 
 
 @dataclass(frozen=True)
+class Synonym:
+    """Words of which a search for one finds the others; `use` is "meaning", or "forms" for those of one word."""
+
+    id: str
+    use: str = "meaning"
+    ar: tuple[str, ...] = ()
+    fr: tuple[str, ...] = ()
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        return self.ar + self.fr
+
+
+@dataclass(frozen=True)
 class Register:
     """Who works with whom: the places, the authorities, the partnerships, and what changed since the guide."""
 
@@ -301,6 +315,7 @@ class Guide:
     sources: tuple[Source, ...]
     retired: tuple[Retired, ...] = ()
     register: Register = Register()
+    synonyms: tuple[Synonym, ...] = ()
     documents: tuple[Document, ...] = ()
 
     @property

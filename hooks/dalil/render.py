@@ -24,8 +24,8 @@ from .strings import string
 INLINE_MARKERS = frozenset(("count", "figure"))
 BLOCK_MARKERS = frozenset(
     (
-        *("directory", "form", "handbook", "key-figures", "publisher", "statistics", "site-map", "themes"),
-        *("register", "register-statistics", "official-figures", "updates", "help", "open-data", "documents"),
+        *("directory", "form", "handbook", "key-figures", "offline", "publisher", "statistics", "site-map", "themes"),
+        *("register", "register-statistics", "official-figures", "updates", "help", "open-data", "search", "documents"),
     )
 )
 # More problems than this would bury the page that they stand on; the terminal has them all.
@@ -103,12 +103,14 @@ class Renderer:
     def _form(self, language: str, here: str) -> dict[str, Any]:
         """Return what the form of an actor shows, and what its script works with."""
         file = BY_NAME["actors"]
+        asked = forms.asked(file.group, self.guide)
         return {
             "file": file,
-            "asked": forms.asked(file.group, self.guide),
+            "asked": asked,
+            "held_once": forms.held_once(asked),
             "rules": forms.rules(file, self.guide),
             "words": forms.words(language),
-            "records": relative(f"data/{file.name}.json", here),
+            "records": relative(f"data/{file.name}/", here),
             "script": relative("assets/js/contribute/page.js", here),
             "repository": self.repository,
             "contact": self.contact,

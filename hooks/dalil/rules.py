@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from . import document_rules, freshness, order, register_rules
+from . import document_rules, freshness, order, register_rules, synonym_rules
 from .context import Context
 from .entries import Entries, Entry, at, file_of
 from .languages import Text
@@ -29,6 +29,7 @@ def check(entries: Entries, documents: dict[str, Document], published: dict[str,
     """
     _parts(entries.get("figures", []), context)
     register_rules.check(entries, context)
+    synonym_rules.check(entries, context)
     document_rules.check(entries, context)
     for file in FILES:
         if file.ordered:

@@ -37,7 +37,7 @@ def test_both_editions_have_the_same_pages(real_pages):
     # Written pages, actors, themes, the register's own, the reference of each data file, the reviews.
     register = GUIDE.register
     own = len(register.partnerships) + len(register.authorities) + 26
-    assert len(addresses) == 2 * (14 + len(GUIDE.actors) + 10 + own + 9 + 1)
+    assert len(addresses) == 2 * (15 + len(GUIDE.actors) + 10 + own + 9 + 1)
     assert {twin(page.address, page.language) for page in real_pages} == addresses
 
 

@@ -9,12 +9,15 @@ import lxml.html
 import page as page_validation
 import pikepdf
 import printed
+import pypdfium2
 import pytest
 import sites
+from dalil import listing
 from dalil.data import load
 from dalil.handbook import assembly, edition, paper, parts
-from dalil.languages import address
+from dalil.languages import address, page_address
 from dalil.render import Renderer
+from dalil.strings import string
 
 LANGUAGES = ("ar", "fr")
 FONTS = {f"Paper-{name}" for name in ("Naskh", "Naskh-Bold", "Sans", "Sans-Bold")}
@@ -105,7 +108,7 @@ def test_only_the_repositorys_own_fonts_are_used(handbooks, language):
 
 def headings(real_site, part, language):
     """Return the headings of a page of the site that stand in the handbook, in order."""
-    path = real_site / address(parts.address(part.page), language) / "index.html"
+    path = real_site / address(page_address(part.page), language) / "index.html"
     article = built.parse(path).find("article", class_="md-content__inner")
     out = False
     for heading in article.find_all(re.compile("^h[1-3]$")):
@@ -127,19 +130,34 @@ def expected(real_site, renderer, language):
                 if members:
                     yield country.label[language]
                 yield from (actor.full_name[language] for actor in members)
+        if part.name == "register":
+            for group in listing.districts(guide.register):
+                yield (
+                    string("district.title", language, name=group.place.name[language])
+                    if group.place
+                    else string("register.place.none", language)
+                )
+            yield string("register.apart", language)
+            yield from (term.label[language] for term, _ in apart(guide))
         if part.name == "themes":
             yield from (theme.label[language] for theme in guide.themes)
+        if part.name == "authorities":
+            yield from (string(f"handbook.authorities.{country}", language) for country in ("lb", "fr"))
+
+
+def apart(guide):
+    return listing.apart(guide.register, guide.vocabulary["partnership_classes"])
 
 
 def folded(text):
-    return " ".join(printed.words(paper.without_needless_diacritics(text)))
+    return " ".join(printed.words(paper.set_arabic(text)))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_heading_and_every_actor_stands_in_its_place(real_site, renderer, handbooks, texts, language):
     marks = [(folded(title), number) for title, number in printed.bookmarks(handbooks[language])]
     wanted = [folded(title) for title in expected(real_site, renderer, language)]
-    assert len(wanted) > 70
+    assert len(wanted) > 150
     rest = iter(marks)
     for title in wanted:
         place = next((number for found, number in rest if found == title or found.startswith(f"{title} ")), None)
@@ -170,6 +188,103 @@ def test_no_card_is_cut(renderer, handbooks, texts, language):
         label = max(actor.website.partition("//")[2].partition("/")[0].split("."), key=len).split("-")[-1]
         number = pages[folded(actor.full_name[language])]
         assert label in texts[language][number], (actor.id, number + 1)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_relation_stands_in_its_row_with_its_sources(renderer, sections, language):
+    guide = renderer.guide
+    rows = sections[language]["register"].xpath(".//tr[starts-with(@id, 'pair-')]")
+    groups = [group.partnerships for group in listing.districts(guide.register)]
+    groups += [listed for _, listed in apart(guide)]
+    wanted = [pair for listed in groups for pair in listed]
+    assert len(wanted) == len(guide.register.partnerships) >= 68
+    assert [row.get("id") for row in rows] == [f"pair-{pair.id}" for pair in wanted]
+    numbers = parts.source_numbers(guide)
+    for row, pair in zip(rows, wanted, strict=True):
+        text = folded(row.text_content())
+        for authority in pair.authorities:
+            own = "ar" if authority.country.id == "lb" else "fr"
+            assert folded(authority.name[language]) in text and folded(authority.name[own]) in text, pair.id
+        for theme in pair.themes:
+            assert folded(theme.label[language]) in text, pair.id
+        given = [int(link.text) for link in row.find_class("reference")]
+        assert given == sorted(numbers[source.id] for source in pair.all_sources), pair.id
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_citation_is_the_number_of_its_source(renderer, sections, language):
+    (listed,) = sections[language]["sources"].find_class("sources")
+    items = list(listed)
+    for item, source in zip(items, renderer.guide.sources, strict=True):
+        text = folded(item.text_content())
+        assert folded(source.title[language]) in text and folded(source.publisher[language]) in text
+        assert [link.get("href") for link in item.iter("a")] == ([source.url] if source.url else [])
+    places = {f"#{item.get('id')}": number for number, item in enumerate(items, start=1)}
+    citing = {name: section.find_class("reference") for name, section in sections[language].items()}
+    assert {name for name, links in citing.items() if links} >= {"partnerships", "updates", "directory", "register"}
+    for name, links in citing.items():
+        wrong = [link.text for link in links if link.text.strip("[]") != str(places[link.get("href")])]
+        assert wrong == [], name
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_row_is_cut_and_every_piece_of_a_table_has_its_head(sections, handbooks, language):
+    rows = sum(len(section.xpath(".//tr[th[@scope='row']]")) for section in sections[language].values())
+    assert rows > 100
+    found = 0
+    with pikepdf.open(handbooks[language]) as document:
+        for each in document.objects:
+            if isinstance(each, pikepdf.Dictionary) and each.get("/Type") == "/StructElem" and each.S == "/Table":
+                lines = [[str(cell.A.Scope) for cell in line.K if cell.S == "/TH"] for line in lines_of(each)]
+                assert set(lines[0]) == {"/Column"}
+                found += sum("/Row" in line for line in lines)
+    # A row that went on overleaf would be two.
+    assert found == rows
+
+
+def lines_of(element):
+    """Yield the rows of a table in a PDF's structure."""
+    for kid in element.K:
+        if isinstance(kid, pikepdf.Dictionary):
+            yield from [kid] if kid.get("/S") == "/TR" else lines_of(kid) if "/K" in kid else ()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_map_lies_as_the_country_does(renderer, handbooks, language):
+    """North is above and west is left in both editions; the table with the same names stands beside the map."""
+    document = pypdfium2.PdfDocument(handbooks[language])
+    caption = string("counts.map", language).split()[0]
+    titles = {folded(title): number for title, number in printed.bookmarks(handbooks[language])}
+    page = document[titles[folded(string("counts.caption.governorate", language))]]
+    text, middle = page.get_textpage(), page.get_width() / 2
+    assert caption in text.get_text_range()
+    places = {}
+    for place in renderer.guide.register.governorates:
+        # The last word: a name that takes two lines is found by it.
+        search = text.search(re.split("[- ]", place.name[language])[-1])
+        while (match := search.get_next()) is not None:
+            left, bottom, right, top = text.get_charbox(match[0])
+            if (left < middle) == (language == "fr"):
+                places.setdefault(place.id, ((left + right) / 2, (bottom + top) / 2))
+    document.close()
+    assert len(places) == 9
+
+    def across(name):
+        return places[name][0]
+
+    def up(name):
+        return places[name][1]
+
+    assert up("akkar") > up("north") > up("keserwan-jbeil") > up("mount-lebanon") > up("south")
+    assert up("akkar") > up("baalbek-hermel") > up("bekaa") and up("beirut") > up("nabatieh")
+    assert across("beirut") < across("mount-lebanon") < across("bekaa")
+    assert across("north") < across("baalbek-hermel") and across("south") < across("nabatieh")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_link_holds_an_element(sections, language):
+    for name, section in sections[language].items():
+        assert [link.text_content() for link in section.iter("a") if len(link)] == [], name
 
 
 @pytest.mark.parametrize("reader", printed.READERS)

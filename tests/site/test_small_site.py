@@ -74,7 +74,7 @@ def test_the_chart_shows_the_figures(sample_site, prefix):
     rows = soup.find_all(attrs={"data-figure": True})
     assert [row["data-figure"] for row in rows] == ["whole", "part"]
     assert [row.find(class_="chart__value").get_text() for row in rows] == ["40", "10"]
-    assert [row.find(class_="chart__bar")["style"] for row in rows] == ["inline-size: 100.0%", "inline-size: 25.0%"]
+    assert [row.find(class_="chart__bar")["width"] for row in rows] == ["100.0%", "25.0%"]
     cells = [
         [cell.get_text(" ", strip=True) for cell in row.find_all(["th", "td"])]
         for row in soup.find("tbody").find_all("tr")
@@ -84,10 +84,9 @@ def test_the_chart_shows_the_figures(sample_site, prefix):
     assert len(soup.find(class_="definitions").find_all("dd")) == 2
 
 
-def test_one_edit_changes_both_editions_the_counts_and_the_search(project):
+def test_one_edit_changes_both_editions_and_the_counts(project):
     assert sites.build(project).returncode == 0
     site = project / "site"
-    before = {name: len(json.loads((site / name).read_text())["docs"]) for name in INDEXES}
     path = project / "data" / "actors.yml"
     record = path.read_text()[path.read_text().index("- id: beta") :]
     path.write_text(path.read_text() + record.replace("beta", "gamma").replace("بيتا", "غاما").replace("Bêta", "Gamma"))
@@ -97,40 +96,7 @@ def test_one_edit_changes_both_editions_the_counts_and_the_search(project):
     assert "3 جهات" in article(site, "") and "3 acteurs" in article(site, "fr/")
     assert "جمعية غاما" in article(site, "actors/") and "Association Gamma" in article(site, "fr/actors/")
     for prefix in ("", "fr/"):
-        style = page(site, prefix + "guide/partnerships/").find_all(class_="chart__bar")[1]["style"]
-        assert style == "inline-size: 50.0%"
-    for name in INDEXES:
-        index = json.loads((site / name).read_text())["docs"]
-        assert len(index) > before[name]
-        assert any(entry["location"].startswith("actors/gamma/") for entry in index)
-
-
-INDEXES = ("search/search_index.json", "fr/search/search_index.json")
-
-
-def test_each_edition_searches_its_own_pages_only(sample_site):
-    for name, foreign in zip(INDEXES, ("Titre", "عنوان"), strict=True):
-        entries = json.loads((sample_site / name).read_text())["docs"]
-        assert len(entries) > 10
-        assert not [entry for entry in entries if foreign in entry["title"]]
-
-
-def test_listings_and_filters_stay_out_of_the_search(sample_site):
-    """A page that names every actor would otherwise come first for every word."""
-    for name in INDEXES:
-        entries = json.loads((sample_site / name).read_text())["docs"]
-        listings = [entry for entry in entries if entry["location"].startswith(("actors/#", "site-map/#"))]
-        assert listings == []
-        for identifier in ("alpha", "beta"):
-            named = {entry["location"].split("#")[0] for entry in entries if NAMES[name][identifier] in entry["title"]}
-            relations = {"partnerships/alpha-redon/"} if identifier == "alpha" else set()
-            assert named == {f"actors/{identifier}/"} | relations
-
-
-NAMES = {
-    INDEXES[0]: {"alpha": "شبكة المياه", "beta": "جمعية بيتا"},
-    INDEXES[1]: {"alpha": "Lebanese Water Network", "beta": "Association Bêta"},
-}
+        assert page(site, prefix + "guide/partnerships/").find_all(class_="chart__bar")[1]["width"] == "50.0%"
 
 
 def test_hostile_text_is_shown_as_text(hostile_site):

@@ -6,6 +6,7 @@ import base64
 import posixpath
 import re
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from urllib.parse import unquote, urldefrag, urlsplit
 
@@ -13,12 +14,15 @@ import lxml.html
 from lxml.etree import ElementBase
 
 from ..bidi import FIRST_STRONG_ISOLATE, POP_ISOLATE
-from ..languages import address
+from ..languages import address, page_address
 from ..records import Guide
 from . import paper, parts
 
-# What a page shows only on screen: tools and ways to other pages.
-SCREEN_ONLY = ("screen-only", "md-content__button", "crumbs", "filter", "filter__count", "filter__none", "jump")
+# What a page shows only on screen: tools, ways to other pages, and tables that repeat what a chart says.
+SCREEN_ONLY = (
+    *("screen-only", "md-content__button", "crumbs", "filter", "filter__count", "filter__none", "jump"),
+    "table-box--repeats",
+)
 HEADING = re.compile("^h[1-6]$")
 
 
@@ -35,13 +39,21 @@ class Excerpts:
     language: str
     site_url: str = ""
 
+    @cached_property
+    def _places(self) -> dict[str, str]:
+        return parts.anchors(self.guide)
+
+    @cached_property
+    def _numbers(self) -> dict[str, int]:
+        return parts.source_numbers(self.guide)
+
     def page(self, part: parts.Part) -> ElementBase:
         """Return the content of a part's page as a <section> with the part's anchor.
 
         Every anchor in it begins with the part's name; links lead into the handbook or out to a full address.
         HandbookError where the page or one of its pictures is missing.
         """
-        here = address(parts.address(part.page), self.language)
+        here = address(page_address(part.page), self.language)
         path = self.site / here / "index.html"
         try:
             tree = lxml.html.document_fromstring(path.read_text(encoding="utf-8"))
@@ -50,13 +62,14 @@ class Excerpts:
         (article,) = tree.xpath("//article[contains(concat(' ', @class, ' '), ' md-content__inner ')]")
         section = lxml.html.Element("section", {"id": part.name, "class": "part", "data-page": part.page})
         section.extend(article)
+        _keep_bars(section)
         _drop(section)
         for anchor in part.without:
             _drop_section(section, anchor)
         for element in list(section.iter()):
             if isinstance(element.tag, str):
                 self._renew(element, part, here)
-        set_for_paper(section)
+        set_for_paper(section, self.language)
         return section
 
     def _renew(self, element: ElementBase, part: parts.Part, here: str) -> None:
@@ -64,34 +77,48 @@ class Excerpts:
             element.attrib.pop(name, None)
         if identity := element.get("id"):
             element.set("id", identity if element.get("data-page") else f"{part.name}--{identity}")
+        if source := element.attrib.pop("data-source", None):
+            self._cite(element, source)
         if element.tag == "img":
             self._picture(element, part, here)
+        elif element.tag == "details":
+            _open(element)
         elif element.tag == "a" and element.get("href"):
             self._link(element, here)
 
     def _link(self, link: ElementBase, here: str) -> None:
-        _bare(link)
+        bare(link)
         href = link.attrib.pop("href")
         link.attrib.pop("rel", None)
         if urlsplit(href).scheme:
             link.set("href", href)
-            if href.startswith("http") and href not in link.text_content():
+            cited = any("cited" in (parent.get("class") or "").split() for parent in link.iterancestors())
+            if href.startswith("http") and href not in link.text_content() and not cited:
                 _print_address(link, href)
             return
         target, anchor = urldefrag(posixpath.normpath(posixpath.join("/" + here, href.partition("?")[0] or ".")) + "/")
         target, anchor = target.lstrip("/"), urldefrag(href)[1]
         own = target if self.language == "ar" else target.removeprefix(f"{self.language}/")
-        places = parts.anchors(self.guide)
-        if own in places:
-            page = places[own]
-            link.set(
-                "href", f"#{page}--{anchor}" if anchor and not page.startswith(("actor-", "theme-")) else f"#{page}"
-            )
+        if place := self._places.get(own):
+            within = anchor and place in parts.NAMES
+            link.set("href", f"#{place}--{anchor}" if within else f"#{place}")
             link.set("class", "inside")
         elif self.site_url:
             link.set("href", self.site_url + target + (f"#{anchor}" if anchor else ""))
         else:
             link.tag = "span"
+
+    def _cite(self, cited: ElementBase, source: str) -> None:
+        """Let the number under which the list of sources gives a source's address follow its title."""
+        cited.set("class", "cited")
+        reference = lxml.html.Element("a", {"class": "reference", "href": f"#source-{source}"})
+        reference.text = f"[{self._numbers[source]}]"
+        last = list(cited)[-1] if len(cited) else None
+        if last is None:
+            cited.text = f"{cited.text or ''} "
+        else:
+            last.tail = f"{last.tail or ''} "
+        cited.append(reference)
 
     def _picture(self, picture: ElementBase, part: parts.Part, here: str) -> None:
         source = picture.get("src", "")
@@ -129,16 +156,18 @@ def drawing(path: Path, where: str, mirrored: bool) -> str:
     return "data:image/svg+xml;base64," + base64.b64encode(lxml.etree.tostring(tree)).decode()
 
 
-def set_for_paper(element: ElementBase) -> None:
-    """Leave the needless diacritics out of all Arabic text below an element (see `paper`)."""
+def set_for_paper(element: ElementBase, language: str) -> None:
+    """Set all text below an element of the handbook of a language (see `paper`); addresses stay as they are."""
+    as_set = paper.set_arabic if language == "ar" else paper.without_needless_diacritics
+    addresses = {each for address_ in element.find_class("address") for each in address_.iter()}
     for each in element.iter():
-        if each.text:
-            each.text = paper.without_needless_diacritics(each.text)
+        if each.text and each not in addresses:
+            each.text = as_set(each.text)
         if each.tail:
-            each.tail = paper.without_needless_diacritics(each.tail)
+            each.tail = as_set(each.tail)
 
 
-def _bare(link: ElementBase) -> None:
+def bare(link: ElementBase) -> None:
     """Leave only text in a link: an element inside would stand outside of it in the PDF's structure.
 
     Runs of the other direction keep their place through invisible isolates; where one run is the whole link, the link
@@ -161,6 +190,15 @@ def _bare(link: ElementBase) -> None:
     link.text = text
 
 
+def _open(details: ElementBase) -> None:
+    """Show what waits on screen until it is asked for; what asks there names the table here."""
+    details.tag = "div"
+    for summary in details.findall("summary"):
+        for caption in details.iter("caption"):
+            caption.text = summary.text_content()
+            summary.drop_tree()
+
+
 def _print_address(link: ElementBase, href: str) -> None:
     """Write where a link leads: beside it in a table or list of sources, in a footnote elsewhere."""
     beside = any(parent.tag in ("table", "figure") for parent in link.iterancestors())
@@ -170,6 +208,15 @@ def _print_address(link: ElementBase, href: str) -> None:
     note.append(address_)
     link.addnext(note)
     note.tail, link.tail = link.tail, None
+
+
+def _keep_bars(section: ElementBase) -> None:
+    """Give the bars of charts the form that paper styles: a drawing within a page takes no style of the page."""
+    for drawing in section.xpath(".//svg[contains(@class, 'chart__track')]"):
+        bar = lxml.html.Element("span", {"class": "chart__bar", "style": f"width: {drawing[0].get('width')}"})
+        track = lxml.html.Element("span", {"class": "chart__track"})
+        track.append(bar)
+        drawing.addprevious(track)
 
 
 def _drop(section: ElementBase) -> None:

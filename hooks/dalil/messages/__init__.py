@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..languages import Text
-from . import content, documents, pages, reading, register, suggestions
+from . import content, documents, pages, reading, register, search, suggestions
 from .remarks import WARNINGS as WARNINGS
 
 LABELS: dict[str, Text] = {
@@ -43,6 +43,7 @@ MESSAGES: dict[str, Text] = {
     **reading.MESSAGES,
     **content.MESSAGES,
     **register.MESSAGES,
+    **search.MESSAGES,
     **documents.MESSAGES,
     **pages.MESSAGES,
     **suggestions.MESSAGES,

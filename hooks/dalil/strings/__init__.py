@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from ..languages import Text
-from . import documents, interface, register
-from .theme import THEME as THEME
+from . import documents, interface, offline, register, search
 
-STRINGS: dict[str, Text] = {**interface.STRINGS, **register.STRINGS, **documents.STRINGS}
+STRINGS: dict[str, Text] = {
+    **interface.STRINGS,
+    **register.STRINGS,
+    **search.STRINGS,
+    **offline.STRINGS,
+    **documents.STRINGS,
+}
 
 
 def string(key: str, language: str, **values: str) -> str:
