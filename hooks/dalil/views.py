@@ -28,8 +28,6 @@ def of(guide: Guide) -> dict[str, Any]:
         "authorities_by_name": lambda country, language: register.by_name(
             (each for each in listed if each.country.id == country), language
         ),
-            language,
-        ),
         "districts_of": register.districts,
         "facets": listing.facets,
         "register_choices": listing.choices(guide.register, themes, vocabulary["authority_kinds"]),
