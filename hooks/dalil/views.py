@@ -45,6 +45,8 @@ def of(guide: Guide) -> dict[str, Any]:
         "official_bars": statistics.bars(each for each in official if each.series == "partnerships"),
         "document_steps": dict(STEPS),
         "document_blocks": layout.blocks,
+        # The documents whose text the handbooks hold: they are read and ticked on paper.
+        "on_paper": frozenset(("agreement", "partnership-checklist")),
         "pieces": references.pieces,
         "shown": layout.SHOWN,
         "data_sets": open_data.sets(guide),

@@ -138,10 +138,13 @@ def _section(document: Document, section: Section, number: int) -> Iterator[Bloc
         yield Table(section.id, section.heading, columns, tuple(rows))
     if section.example:
         yield Note(words("document.example"), section.example)
-    if section.sources:
-        yield Note(words("document.sources"), None, section.sources)
-    elif not any(tick.sources for tick in section.ticks):
+    cited = [*section.sources, *(source for tick in section.ticks for source in tick.sources)]
+    if cited:
+        yield Note(words("document.sources"), None, tuple(dict.fromkeys(cited)))
+    if not cited:
         yield Note(words("document.ours"), None)
+    elif not all(tick.sources for tick in section.ticks):
+        yield Note(words("document.rest"), None)
 
 
 def _budget(budget: Budget) -> Iterator[Block]:

@@ -139,10 +139,10 @@ class _Writer:
     def _cited(self, sources: tuple[Source, ...], language: str) -> Iterator[ElementBase]:
         if sources:
             yield from self._runs(" (", language)
-            yield from self._list_of(sources, language)
+            yield from self._list_of(sources, language, whole=False)
             yield from self._runs(")", language)
 
-    def _list_of(self, sources: tuple[Source, ...], language: str) -> Iterator[ElementBase]:
+    def _list_of(self, sources: tuple[Source, ...], language: str, whole: bool = True) -> Iterator[ElementBase]:
         for number, source in enumerate(sources):
             if number:
                 yield from self._runs("؛ " if language == "ar" else " ; ", language)
@@ -151,7 +151,8 @@ class _Writer:
                 yield w.link(self.package.linked(source.url), title)
             else:
                 yield from title
-            yield from self._runs(source_rest(source, language), language)
+            if whole:
+                yield from self._runs(source_rest(source, language), language)
 
     def _asked(self, block: layout.Asked) -> ElementBase:
         """Return fields in a table; both languages have a blank of their own, since names are written in each."""
