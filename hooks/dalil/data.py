@@ -76,6 +76,7 @@ def _guide(read: dict[str, list[Any]]) -> Guide:
         synonyms=lists.get("synonyms", ()),
         law=lists.get("law", ()),
         funding=lists.get("funding", ()),
+        documents=lists.get("documents", ()),
     )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,6 +15,7 @@ from .strings import string
 
 # Lists whose records have pages, by the folder of their pages.
 PAGE_FOLDERS = {name: name for name in ("actors", "themes", "partnerships", "authorities", "districts")}
+PAGE_FOLDERS["documents"] = "toolbox/documents"
 
 
 @dataclass(frozen=True)
@@ -67,17 +67,12 @@ def generated(guide: Guide, today: datetime.date) -> list[GeneratedPage]:
         GeneratedPage(f"themes/{theme.id}.md", "theme", theme, theme.label, theme.explanation, "vocabulary.yml")
         for theme in guide.themes
     ]
-    return [*actors, *themes, *_register(guide.register), *_retired(guide), *_references(guide), _reviews(guide, today)]
-
-
-def in_navigation(nav: Iterable[Any]) -> Iterator[str]:
-    """Yield the Markdown files of a navigation in order, those of its sections too."""
-    for entry in nav:
-        if isinstance(entry, str):
-            yield entry
-        else:
-            for inner in entry.values():
-                yield from in_navigation([inner] if isinstance(inner, str) else inner)
+    documents = [
+        GeneratedPage(f"toolbox/documents/{each.id}.md", "document", each, each.title, each.purpose, "documents.yml")
+        for each in guide.documents
+    ]
+    listed = [*actors, *themes, *documents, *_register(guide.register)]
+    return [*listed, *_retired(guide), *_references(guide), _reviews(guide, today)]
 
 
 def _register(register: Register) -> list[GeneratedPage]:

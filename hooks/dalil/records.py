@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .languages import Text
+
+if TYPE_CHECKING:
+    from .document_records import Document
 
 # The class of relations that the totals count.
 COUNTED = "partnership"
@@ -469,6 +472,7 @@ class Guide:
     glossary: tuple[GlossaryTerm, ...] = ()
     law: tuple[LegalRule, ...] = ()
     funding: tuple[Scheme, ...] = ()
+    documents: tuple[Document, ...] = ()
 
     @property
     def themes(self) -> tuple[Term, ...]:
@@ -478,5 +482,5 @@ class Guide:
     def lists(self) -> dict[str, tuple[Any, ...]]:
         """Every list of records with ids, by the name under which others refer to it."""
         own = {"sources": self.sources, "actors": self.actors, "figures": self.figures}
-        toolbox = {"glossary": self.glossary, "law": self.law, "funding": self.funding}
+        toolbox = {"glossary": self.glossary, "law": self.law, "funding": self.funding, "documents": self.documents}
         return {**self.vocabulary, **own, **toolbox, **self.register.lists}

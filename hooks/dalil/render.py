@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Container, Iterable, Mapping
 from pathlib import Path
 from types import MappingProxyType
@@ -10,6 +11,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from . import dates, directory, forms, plurals, prose, statistics, typesetting, views
+from .documents import files
 from .languages import DEFAULT, DIRECTIONS, LANGUAGES, address, other, relative
 from .markers import Marker
 from .pages import GeneratedPage
@@ -25,7 +27,7 @@ BLOCK_MARKERS = frozenset(
     (
         *("directory", "form", "handbook", "key-figures", "offline", "publisher", "statistics", "site-map", "themes"),
         *("register", "register-statistics", "official-figures", "updates", "help", "open-data", "search"),
-        *("glossary", "law", "law-behind", "funding"),
+        *("glossary", "law", "law-behind", "funding", "documents"),
     )
 )
 # The parts of the page on money.
@@ -68,6 +70,8 @@ class Renderer:
         self.guide = guide
         self.feed = feed
         self.views = views.of(guide)
+        # Two pages of each edition and the build itself ask for them.
+        self.document_files = functools.cache(lambda document: files.of(document, guide))
         self.publisher = publisher
         self.repository = repository
         self.contact = contact
@@ -199,6 +203,7 @@ class Renderer:
             figure_sources=list(dict.fromkeys(bar.figure.source for bar in bars)),
             publisher=self.publisher,
             feed=self.feed,
+            document_files=self.document_files,
             **self.views,
         )
         return environment

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from . import counts, dates, funding, glossary, guidance, listing, open_data, register, shares, statistics
+from .documents import layout, references
 from .records import Guide
+from .schema.documents import STEPS as DOCUMENT_STEPS
 from .schema.funding import BASES as FUNDING_BASES
 from .schema.funding import CASES, OPEN_TO_LEBANON, STATES, TERM_KINDS
 from .schema.glossary import ATTESTATIONS, CHAPTERS, USAGES
@@ -60,6 +62,12 @@ def of(guide: Guide) -> dict[str, Any]:
         "law_readings": dict(READINGS),
         "law_steps": dict(STEPS),
         **_money(guide),
+        "document_steps": dict(DOCUMENT_STEPS),
+        "document_blocks": layout.blocks,
+        # The documents whose text the handbooks hold: they are read and ticked on paper.
+        "on_paper": frozenset(("agreement", "partnership-checklist")),
+        "pieces": references.pieces,
+        "shown": layout.SHOWN,
         "data_sets": open_data.sets(guide),
         "data_forms": open_data.FORMS,
         "data_updated": open_data.updated(guide),

@@ -38,6 +38,7 @@ PARTS = (
     Part("directory", "actors/index.md", covers=("actors/*.md",)),
     Part("register", "partnerships/index.md", covers=("partnerships/*.md", "districts/*.md")),
     Part("help", "help.md"),
+    Part("documents", covers=("toolbox/documents.md", "toolbox/documents/*.md")),
     Part("themes", covers=("themes/*.md",)),
     Part("authorities", covers=("authorities/*.md",)),
     Part("law", "toolbox/law.md"),
@@ -82,8 +83,10 @@ def anchors(guide: Guide) -> dict[str, str]:
         *(("themes", "theme", theme) for theme in guide.themes),
         *(("partnerships", "pair", pair) for pair in register.partnerships),
         *(("districts", "district", group.place) for group in listing.districts(register) if group.place),
+        *(("toolbox/documents", "document", document) for document in guide.documents),
         *(("authorities", "authority", each) for pair in register.partnerships for each in pair.authorities),
     )
+    pages["toolbox/documents/"] = "documents"
     return (
         pages
         | {"glossary/": "glossary"}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..languages import Text
-from . import content, funding, glossary, law, pages, reading, register, search, suggestions
+from . import content, documents, funding, glossary, law, pages, reading, register, search, suggestions
 from .remarks import WARNINGS as WARNINGS
 
 LABELS: dict[str, Text] = {
@@ -47,6 +47,7 @@ MESSAGES: dict[str, Text] = {
     **glossary.MESSAGES,
     **law.MESSAGES,
     **funding.MESSAGES,
+    **documents.MESSAGES,
     **pages.MESSAGES,
     **suggestions.MESSAGES,
 }

@@ -10,6 +10,7 @@ from ..languages import Text
 from . import (
     actors,
     authorities,
+    documents,
     figures,
     funding,
     glossary,
@@ -38,6 +39,7 @@ FILES: tuple[DataFile, ...] = (
     law.FILE,
     synonyms.FILE,
     funding.FILE,
+    documents.FILE,
     retired.FILE,
 )
 BY_NAME: dict[str, DataFile] = {file.name: file for file in FILES}

@@ -9,6 +9,7 @@ from ..values import Choice, Date, Identifier
 from . import (
     actors,
     authorities,
+    documents,
     figures,
     funding,
     glossary,
@@ -35,6 +36,7 @@ LISTS = tuple(
         glossary.FILE,
         law.FILE,
         funding.FILE,
+        documents.FILE,
     )
     for pair in (file.lists or ((file.name, file.title),))
 )

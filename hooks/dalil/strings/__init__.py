@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..languages import Text
-from . import funding, glossary, interface, law, offline, register, search
+from . import documents, funding, glossary, interface, law, offline, register, search
 
 STRINGS: dict[str, Text] = {
     **interface.STRINGS,
@@ -13,6 +13,7 @@ STRINGS: dict[str, Text] = {
     **glossary.STRINGS,
     **law.STRINGS,
     **funding.STRINGS,
+    **documents.STRINGS,
 }
 
 
