@@ -11,7 +11,6 @@ from dalil import dates, front_matter
 from dalil.languages import LANGUAGES
 from dalil.offline import archive, copies, page, stamps, worker
 from dalil.offline.page import Offline
-from dalil.pages import in_navigation
 from dalil.problems import message_languages
 from dalil.strings import string
 from mkdocs.exceptions import PluginError
@@ -43,7 +42,7 @@ def on_post_build(config):
     if config.plugins["i18n"].building:
         return
     site = Path(config.site_dir)
-    written = {each: front_matter.listed(Path(config.docs_dir) / each, in_navigation(config.nav)) for each in LANGUAGES}
+    written = {each: front_matter.listed(Path(config.docs_dir) / each, config.nav) for each in LANGUAGES}
     offline = Offline(config.extra["dalil"], written)
     if _serving:
         _write(site, page.texts(site, offline.of_preview))
