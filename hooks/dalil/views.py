@@ -23,15 +23,11 @@ def of(guide: Guide) -> dict[str, Any]:
     official = counts.official(guide.figures)
     newest = register.newest_first(guide.register.updates)
     numbers = {id_: len(register.relations(listed).counted) for id_, listed in index.by_actor.items()}
-    known = [each for each in guide.register.authorities if each.id in index.by_authority]
     return {
         "index": index,
         "relations": register.relations,
         "latest_evidence": register.latest_evidence,
         "latest_events": register.latest_events,
-        "authorities_by_name": lambda country, language: register.by_name(
-            (each for each in known if each.country.id == country), language
-        ),
         "districts_of": register.districts,
         "facets": listing.facets,
         "register_choices": listing.choices(guide.register, themes, vocabulary["authority_kinds"]),
