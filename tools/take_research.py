@@ -27,10 +27,11 @@ PAIRS = re.compile(r"^\| (\d+) \|", re.MULTILINE)
 
 
 def normalised(address: str) -> str:
-    """Return an address without what leads to the same page: scheme, "www.", percent signs, anchor, last slash."""
+    """Return an address without what leads to the same page: scheme, "www.", percent signs, anchor, last slash,
+    the dot that closes a host."""
     parts = urlsplit(unquote(address))
     query = f"?{parts.query}" if parts.query else ""
-    return (parts.netloc.lower().removeprefix("www.") + parts.path.rstrip("/") + query).replace("\\", "")
+    return (parts.netloc.lower().removeprefix("www.").rstrip(".") + parts.path.rstrip("/") + query).replace("\\", "")
 
 
 def addresses(text: str) -> set[str]:
