@@ -8,17 +8,17 @@ export PYTHONUTF8 := 1
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve check order generate test test-long bench setup lint clean lock
+.PHONY: help site archive serve check order generate test test-long bench setup lint clean lock
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-10s %s\n", $$1, $$2}' Makefile
 
-# The new site replaces the old one only when it is whole.
-site: $(VENV)/build.stamp ## build everything into site/
+site: $(VENV)/build.stamp ## build everything into site/; the old site stays until the new one is whole
 	@tools/ensure_pango $(BIN)
-	@rm -rf .site-next
-	$(BIN)/mkdocs build --strict --site-dir .site-next
-	@rm -rf $(SITE) && mv .site-next $(SITE)
+	DALIL_COMPRESS=1 $(BIN)/mkdocs build --strict --site-dir $(SITE)
+
+archive: export DALIL_ARCHIVE := 1
+archive: site ## the same, with the whole site in one file for a memory stick: site/offline/dalil.zip
 
 serve: $(VENV)/build.stamp ## preview with live reload of pages, data and templates
 	$(BIN)/mkdocs serve --no-strict
@@ -64,7 +64,7 @@ lock: $(VENV)/test.stamp ## freeze the requirements with hashes, without index a
 	tools/lock $(BIN)
 
 clean: ## delete what was built and installed
-	rm -rf $(SITE) .site-next $(VENV) .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(SITE) .site-next .site-old $(VENV) .pytest_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(VENV)/build.stamp: requirements.lock

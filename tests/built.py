@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from bs4 import BeautifulSoup, NavigableString, Tag
@@ -21,11 +22,16 @@ TORN = re.compile(r"[0-9][-/:.–][0-9]|\+[0-9]|[0-9]%|\b0[0-9]+ [0-9]{2,}")
 
 @dataclass
 class Page:
-    """One built page: its address ("" for home), its language and its parsed tree."""
+    """One built page: its address ("" for home), its language and its file; the tree is parsed when first asked for."""
 
     address: str
     language: str
-    soup: BeautifulSoup
+    path: Path
+
+    @cached_property
+    def soup(self) -> BeautifulSoup:
+        """The page's tree as a browser makes it."""
+        return parse(self.path)
 
     @property
     def text(self) -> str:
@@ -42,7 +48,7 @@ def addresses(site: Path) -> list[str]:
 def pages(site: Path) -> list[Page]:
     """Return every page of a built site but the 404."""
     return [
-        Page(address, "fr" if address.startswith("fr/") else "ar", parse(site / address / "index.html"))
+        Page(address, "fr" if address.startswith("fr/") else "ar", site / address / "index.html")
         for address in addresses(site)
     ]
 

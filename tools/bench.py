@@ -1,14 +1,16 @@
 """Measure the budgets of the architecture and print them as a table: `make bench`.
 
 Times and memory are those of a child process (wall clock; largest resident set). Bytes of a visit are what a browser
-receives until the line is quiet when the host compresses text with gzip, headers left out.
+receives until the line is quiet when the host compresses text with gzip.
 """
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import gzip
 import http.server
+import json
 import os
 import resource
 import subprocess
@@ -16,12 +18,17 @@ import sys
 import tempfile
 import threading
 import time
+from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import quote, urlsplit
 
 sys.path[:0] = [str(Path(__file__).parent.parent / name) for name in ("tools", "tests", "hooks")]
 
 from browser.conftest import FLAGS, chromium_path
+from dalil import sizes
 from dalil.languages import LANGUAGES
+from dalil.offline import worker
+from dalil.offline.copies import BUDGET
 from generate_data import generate, records
 
 PROJECT = Path(__file__).parent.parent
@@ -83,10 +90,7 @@ def handbook(site: Path, data: Path, languages: tuple[str, ...]) -> tuple[float,
 
 
 class Compressing(http.server.SimpleHTTPRequestHandler):
-    """A host that sends text compressed with gzip, as the usual hosts do, and counts what it sends."""
-
-    sent = 0
-    requests: list[tuple[str, int]]
+    """A host that sends text compressed with gzip, as the usual hosts do."""
 
     def log_message(self, *_):
         pass
@@ -105,7 +109,6 @@ class Compressing(http.server.SimpleHTTPRequestHandler):
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         self.wfile.write(body)
-        type(self).requests.append((self.path, len(body)))
 
 
 # Sets a field of the filter and waits until the browser has drawn what is left.
@@ -128,64 +131,127 @@ def counted(name: str) -> int:
     return len(records(PROJECT / "data" / f"{name}.yml")[1])
 
 
-def filters(site: Path) -> list[tuple[str, float]]:
-    """Return (what, milliseconds) of the register's first view and filters, in a browser slowed four times."""
+@contextlib.contextmanager
+def browsed(site: Path):
+    """Serve a site compressed; yield (a browser, the root of the site's address)."""
     from playwright.sync_api import sync_playwright
 
     handler = functools.partial(Compressing, directory=str(site))
-    Compressing.requests = []
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     with sync_playwright() as playwright:
         sandbox = ["--no-sandbox"] if os.geteuid() == 0 else []
         browser = playwright.chromium.launch(executable_path=chromium_path(), args=FLAGS + sandbox)
+        yield browser, f"http://127.0.0.1:{server.server_port}"
+        browser.close()
+    server.shutdown()
+
+
+def filters(site: Path) -> list[tuple[str, float]]:
+    """Return (what, milliseconds) of the register's first view and filters, in a browser slowed four times."""
+    with browsed(site) as (browser, root):
         page = browser.new_page(viewport={"width": 390, "height": 844})
         page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": 4})
-        page.goto(f"http://127.0.0.1:{server.server_port}/partnerships/", wait_until="load")
+        page.goto(f"{root}/partnerships/", wait_until="load")
         painted = "performance.getEntriesByName('first-contentful-paint')[0].startTime"
         rows = [("register of 1000, first view", page.evaluate(painted))]
         steps = (("theme", "heritage"), ("theme", ""), ("decade", "2010"), ("decade", ""), ("q", "Lyon"), ("q", ""))
         for field, value in steps:
             rows.append((f"filter, {field} = {value or 'all'}", page.evaluate(FILTER, [f"filter-{field}", value])))
-        browser.close()
-    server.shutdown()
     return rows
 
 
-def visits(site: Path) -> list[tuple[str, int, int]]:
-    """Return (what, bytes, requests) of a first visit to home and then of a second page, in each edition."""
-    from playwright.sync_api import sync_playwright
+# What a reader comes to first, by the path below the edition's root; then other pages, with the budget of each in KB.
+FIRST = {
+    "home": "",
+    "chapter": "guide/how/",
+    "directory": "actors/",
+    "actor": "actors/cul-btvl/",
+    "register": "partnerships/",
+    "form": "contribute/",
+    "handbook": "handbook/",
+}
+SECOND = {
+    "chapter": ("guide/how/", 10),
+    "actor": ("actors/cuf/", 10),
+    "directory": ("actors/", 30),
+    "register": ("partnerships/", 30),
+    "statistics": ("guide/partnerships/", 30),
+    "guidance": ("help/", 30),
+    "glossary": ("glossary/", 30),
+}
+FIRST_BUDGET = {"ar": 80, "fr": 66}
+ROOTS = {"ar": "/", "fr": "/fr/"}
 
-    handler = functools.partial(Compressing, directory=str(site))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    rows = []
-    with sync_playwright() as playwright:
-        sandbox = ["--no-sandbox"] if os.geteuid() == 0 else []
-        browser = playwright.chromium.launch(executable_path=chromium_path(), args=FLAGS + sandbox)
-        for edition, root in (("ar", "/"), ("fr", "/fr/")):
-            first_pages = (("home", ""), ("chapter", "guide/how/"), ("directory", "actors/"), ("handbook", "handbook/"))
-            for name, first in first_pages:
-                context = browser.new_context(viewport={"width": 390, "height": 844})
+
+def waterfall(page, address: str) -> list[tuple[str, int]]:
+    """Return (path, bytes) of what a page takes over the line until it is quiet, in the order in which it came.
+
+    Bytes are those that the browser counts, headers included; what its cache holds is not asked for. A browser without
+    a window leaves out the icon of the tab: it is asked for here.
+    """
+    session = page.context.new_cdp_session(page)
+    paths, rows = {}, []
+    session.on("Network.requestWillBeSent", lambda event: paths.update({event["requestId"]: event["request"]["url"]}))
+    session.on(
+        "Network.loadingFinished",
+        lambda event: rows.append((urlsplit(paths[event["requestId"]]).path, event["encodedDataLength"])),
+    )
+    session.send("Network.enable")
+    page.goto(address, wait_until="networkidle")
+    page.evaluate("fetch(document.querySelector('link[rel=icon]').href).then((answer) => answer.text())")
+    page.wait_for_load_state("networkidle")
+    session.detach()
+    return [(path, int(size)) for path, size in rows if size]
+
+
+def visits(site: Path) -> Iterator[tuple[str, int, list[tuple[str, int]]]]:
+    """Yield (what, budget in KB, what came over the line) of first visits, then of second pages after the home page."""
+    with browsed(site) as (browser, root):
+        for edition, start in ROOTS.items():
+            for name, path in FIRST.items():
+                with browser.new_context(viewport={"width": 390, "height": 844}) as context:
+                    rows = waterfall(context.new_page(), root + start + path)
+                yield f"{edition}: first visit, {name}", FIRST_BUDGET[edition], rows
+            with browser.new_context(viewport={"width": 390, "height": 844}) as context:
                 page = context.new_page()
-                steps = [(f"first visit, {name}", first)]
-                if name == "home":
-                    steps += [("second page, chapter", "guide/how/"), ("actor", "actors/cuf/"), ("listing", "actors/")]
-                    steps += [
-                        ("register", "partnerships/"),
-                        ("statistics", "guide/partnerships/"),
-                        ("guidance", "help/"),
-                    ]
-                for what, path in steps:
-                    Compressing.requests = []
-                    page.goto(f"http://127.0.0.1:{server.server_port}{root}{path}", wait_until="networkidle")
-                    rows.append(
-                        (f"{edition}: {what}", sum(size for _, size in Compressing.requests), len(Compressing.requests))
-                    )
-                context.close()
-        browser.close()
-    server.shutdown()
-    return rows
+                waterfall(page, root + start)
+                for name, (path, budget) in SECOND.items():
+                    yield f"{edition}: second page, {name}", budget, waterfall(page, root + start + path)
+
+
+# Notes when the results stand.
+ANSWERED = """new MutationObserver(() => {
+  const list = document.getElementById("search-results");
+  if (list?.dataset.state === "done") self.answered ??= performance.now();
+}).observe(document, {subtree: true, childList: true, attributes: true});"""
+ASKED = {"ar": "اتفاقيه تعاون مع بلديات فرنسا", "fr": "convention de coopération communes"}
+
+
+def searches(site: Path) -> Iterator[tuple[str, float, int]]:
+    """Yield (edition, milliseconds from opening to results, bytes of the search) of first searches by their address.
+
+    In a browser slowed four times. The bytes are those of scripts and index: what no other page loads.
+    """
+    with browsed(site) as (browser, root):
+        for edition, start in ROOTS.items():
+            with browser.new_context(viewport={"width": 390, "height": 844}) as context:
+                page = context.new_page()
+                page.add_init_script(ANSWERED)
+                context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": 4})
+                rows = waterfall(page, f"{root}{start}search/?q={quote(ASKED[edition])}")
+                own = sum(size for path, size in rows if "/search/" in path and not path.endswith("/search/"))
+                yield edition, page.evaluate("self.answered"), own
+
+
+def offline(site: Path) -> Iterator[tuple[str, int]]:
+    """Yield (what, bytes) of the copy that each edition keeps by itself, what brings it included."""
+    script = (site / worker.SCRIPT).read_text(encoding="utf-8")
+    editions = json.loads(worker.GIVEN.search(script)[1])["editions"]
+    besides = sum(sizes.transferred(site / name) for name in (worker.SCRIPT, worker.VERSION))
+    for language in LANGUAGES:
+        files = editions[language]["start"]["files"]
+        yield f"{language}: kept for reading offline", besides + sum(size for _, _, size, _ in files)
 
 
 def main() -> None:
@@ -216,10 +282,19 @@ def main() -> None:
             print(f"{f'check, {count} actors':<34}{seconds:>14.2f} s")
         print()
         # The site as a visitor meets it: its page of the handbooks shows their covers.
-        build(work / "site-19", work / "data-19", handbooks=True)
-        print(f"{'visit, gzip':<34}{'bytes':>16}{'requests':>14}")
-        for what, size, requests in visits(work / "site-the guide as it is"):
-            print(f"{what:<34}{size:>16,}{requests:>14}")
+        build(work / "site-whole", work / "data-the guide as it is", handbooks=True)
+        print(f"{'visit, gzip, headers included':<40}{'bytes':>10}{'budget':>12}")
+        for what, budget, rows in visits(work / "site-whole"):
+            print(f"{what:<40}{sum(size for _, size in rows):>10,}{f'{budget} KB':>12}")
+            for path, size in rows:
+                print(f"  {path:<38}{size:>10,}")
+        for what, size in offline(work / "site-whole"):
+            print(f"{what:<40}{size:>10,}{f'{BUDGET // 1000} KB':>12}")
+        print()
+        print(f"{'first search':<34}{'time':>16}{'bytes':>10}")
+        for what in ("the guide as it is", "1000 actors + partnerships", "5000 actors + partnerships"):
+            for edition, milliseconds, size in searches(work / f"site-{what}"):
+                print(f"{f'{edition}: {what}':<34}{milliseconds:>13.0f} ms{size:>10,}")
         print()
         for what, milliseconds in filters(work / "site-1000 actors + partnerships"):
             print(f"{what:<34}{milliseconds:>13.0f} ms")

@@ -14,7 +14,10 @@ from pathlib import Path
 
 DATA = Path(__file__).parent.parent / "data"
 RECORD = re.compile(r"^- id: (\S+)\n", re.MULTILINE)
-SIDES = re.compile(r"^  (lebanese|french): .*\n", re.MULTILINE)
+SIDES = re.compile(r"^  (lebanese|french)(_bodies)?: .*\n", re.MULTILINE)
+CLASS = re.compile(r"^  class: .*\n", re.MULTILINE)
+# What makes no side of a partnership that counts.
+PUBLIC_BODY = "  kind: public-body\n"
 
 
 def records(path: Path) -> tuple[str, list[str]]:
@@ -58,7 +61,9 @@ def generate(actors: int, folder: Path, partnerships: int = 0, authorities: int 
     towns = copies(parts, authorities)
     write("authorities.yml", folder, head, towns)
     sides = {
-        country: [RECORD.match(town)[1] for town in towns if f"  country: {country}\n" in town]
+        country: [
+            RECORD.match(town)[1] for town in towns if f"  country: {country}\n" in town and PUBLIC_BODY not in town
+        ]
         for country in ("lb", "fr")
     }
     head, parts = records(DATA / "partnerships.yml")
@@ -67,8 +72,8 @@ def generate(actors: int, folder: Path, partnerships: int = 0, authorities: int 
         # No two records of one pair: each Lebanese authority meets one French authority after the other.
         turn, first = divmod(index, len(sides["lb"]))
         second = (first + turn) % len(sides["fr"])
-        pair = {"lebanese": sides["lb"][first], "french": sides["fr"][second]}
-        made.append(SIDES.sub(lambda match, pair=pair: f"  {match[1]}: [{pair[match[1]]}]\n", part))
+        pair = f"  lebanese: [{sides['lb'][first]}]\n  french: [{sides['fr'][second]}]\n"
+        made.append(CLASS.sub(lambda match, pair=pair: match[0] + pair, SIDES.sub("", part)))
     write("partnerships.yml", folder, head, made)
 
 

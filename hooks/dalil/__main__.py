@@ -1,4 +1,4 @@
-"""`python -m dalil COMMAND`: check data and pages, order records, apply a suggestion, write what is generated."""
+"""`python -m dalil COMMAND`: check, order or generate data, apply a suggestion."""
 
 from __future__ import annotations
 

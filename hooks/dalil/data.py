@@ -65,7 +65,19 @@ def _guide(read: dict[str, list[Any]]) -> Guide:
     lists = {name: tuple(records) for name, records in read.items()}
     vocabulary = {name: lists[name] for name in VOCABULARIES}
     register = Register(**{each.name: lists.get(each.name, ()) for each in fields(Register)})
-    return Guide(lists["actors"], vocabulary, lists["figures"], lists["sources"], lists.get("retired", ()), register)
+    return Guide(
+        actors=lists["actors"],
+        vocabulary=vocabulary,
+        figures=lists["figures"],
+        sources=lists["sources"],
+        retired=lists.get("retired", ()),
+        register=register,
+        glossary=lists.get("glossary", ()),
+        synonyms=lists.get("synonyms", ()),
+        law=lists.get("law", ()),
+        funding=lists.get("funding", ()),
+        documents=lists.get("documents", ()),
+    )
 
 
 def _open(folder: Path, file: DataFile) -> Document:

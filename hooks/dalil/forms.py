@@ -7,6 +7,7 @@ modules that define them, so that there is nothing to keep in step by hand.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -47,7 +48,8 @@ class Asked:
     """One field of a form. `path` names it as messages do, `#` stands for the number of a list's entry.
 
     `kind` decides the control: text, lines, pair (both languages), select, boxes, group, rows. `options` are
-    (value, label, explanation or None); `asked` are the fields of a group, or of one entry of a list.
+    (value, label, explanation or None); where they are a list's records, which can be many, `records` names that list
+    and the page holds them once. `asked` are the fields of a group, or of one entry of a list.
     """
 
     path: str
@@ -57,6 +59,7 @@ class Asked:
     limit: int = 0
     multiline: bool = False
     options: tuple[tuple[str, Text, Text | None], ...] = ()
+    records: str = ""
     asked: tuple[Asked, ...] = ()
 
     @property
@@ -72,6 +75,16 @@ def asked(group: Group, guide: Guide, prefix: str = "", required: bool = True) -
     )
 
 
+def held_once(asked: Iterable[Asked]) -> dict[str, tuple[tuple[str, Text, Text | None], ...]]:
+    """Return {list: options} of the lists of records that the fields, and those in them, are chosen from."""
+    held: dict[str, tuple[tuple[str, Text, Text | None], ...]] = {}
+    for each in asked:
+        held |= held_once(each.asked)
+        if each.records:
+            held[each.records] = each.options
+    return held
+
+
 def _asked(field: Field, path: str, kind: Any, required: bool, guide: Guide) -> Asked:
     if isinstance(kind, Group):
         return Asked(path, field, "group", required, asked=asked(kind, guide, f"{path}.", required))
@@ -81,13 +94,18 @@ def _asked(field: Field, path: str, kind: Any, required: bool, guide: Guide) -> 
         return Asked(path, field, "boxes", required, options=_options(kind.item, guide))
     if isinstance(kind, Listing):
         # Records can be many: each entry is chosen from a list that keyboards search.
-        entry = Asked(f"{path}[#]", field, "select", required, options=_options(kind.item, guide))
+        entry = _select(field, f"{path}[#]", kind.item, required, guide)
         return Asked(path, field, "rows", required, asked=(entry,))
     if isinstance(kind, Bilingual):
         return Asked(path, field, "pair", required, kind.limit, kind.multiline)
     if isinstance(kind, Reference | Choice):
-        return Asked(path, field, "select", required, options=_options(kind, guide))
+        return _select(field, path, kind, required, guide)
     return Asked(path, field, "text", required, kind.limit if type(kind) is Plain else 0)
+
+
+def _select(field: Field, path: str, kind: Reference | Choice, required: bool, guide: Guide) -> Asked:
+    records = "" if isinstance(kind, Choice) or kind.target in VOCABULARIES else kind.target
+    return Asked(path, field, "select", required, options=_options(kind, guide), records=records)
 
 
 def _options(kind: Reference | Choice, guide: Guide) -> tuple[tuple[str, Text, Text | None], ...]:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from . import blocks, headers, issue_forms, json_schema
+from . import blocks, headers, issue_forms, json_schema, security
 from .data import IDS
 from .records import Guide
 from .schema import FILES
 
 SCHEMAS = "schema"
 ISSUE_FORMS = ".github/ISSUE_TEMPLATE"
+SERVERS = "deploy"
 REGISTER_HEAD = (
     "# Tous les identifiants publiés ; aucun n’en sort. Fichier tenu par « make generate » : ne pas le modifier.\n"
     "# كل المعرّفات المنشورة، ولا يُحذف منها شيء. يحدّثه الأمر make generate، فلا تعدّلوه.\n"
@@ -21,6 +22,7 @@ def stale(guide: Guide, data: Path, project: Path) -> dict[Path, str]:
     """Return the kept files whose text is not what the definition and the data give, each with that text."""
     wanted = {project / SCHEMAS / name: text for name, text in json_schema.all_written(guide).items()}
     wanted |= {project / ISSUE_FORMS / name: text for name, text in issue_forms.all_written(guide).items()}
+    wanted |= {project / SERVERS / name: text for name, text in security.snippets().items()}
     for file in FILES:
         path = data / file.path
         wanted[path] = headers.replaced(blocks.read_text(path) if path.exists() else "", file)

@@ -35,6 +35,12 @@ def address(path: str, language: str) -> str:
     return path if language == DEFAULT else f"{language}/{path}"
 
 
+def page_address(source: str) -> str:
+    """Return where a Markdown file's page stands in the Arabic edition: "guide/how.md" is "guide/how/"."""
+    path = source.removesuffix(".md")
+    return path.removesuffix("index") if path.rpartition("/")[2] == "index" else path + "/"
+
+
 def twin(address_: str, language: str) -> str:
     """Return the address in the other edition of the page that stands at `address_` in `language`."""
     path = "" if address_ in (".", "./") else address_

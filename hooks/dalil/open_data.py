@@ -6,6 +6,7 @@ The columns come from the definition of the data files. A partnership also write
 from __future__ import annotations
 
 import dataclasses
+import operator
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -14,12 +15,12 @@ from typing import Any
 
 from . import dates, register
 from .languages import LANGUAGES, Text
-from .records import Guide, Partnership
+from .records import MEMBERS, Guide, Partnership
 from .schema import BY_NAME
 from .shapes import Bilingual, Group, Listing
 from .values import Date, Reference
 
-NAMES = ("actors", "partnerships", "authorities", "sources", "figures")
+NAMES = ("actors", "partnerships", "authorities", "glossary", "law", "funding", "sources", "figures")
 FORMS = ("csv", "xlsx", "json")
 # Between the values of one cell.
 JOINT = " | "
@@ -94,6 +95,7 @@ def _both(text: Text) -> dict[str, str]:
 def written_out(partnership: Partnership) -> dict[str, Any]:
     """Return what the ids of a partnership stand for: names in both scripts, places and sources."""
     named: dict[str, Callable[[Partnership], Iterable[Any]]] = {
+        **{member: operator.attrgetter(member) for member in MEMBERS},
         "districts": register.districts,
         "governorates": register.governorates,
         "regions": register.regions,
@@ -101,8 +103,6 @@ def written_out(partnership: Partnership) -> dict[str, Any]:
     return {
         "counts": "yes" if partnership.counts else "no",
         "name": _both(partnership.name),
-        "lebanese": [{"id": each.id, **_both(each.name)} for each in partnership.lebanese],
-        "french": [{"id": each.id, **_both(each.name)} for each in partnership.french],
         **{key: [{"id": each.id, **_both(each.name)} for each in of(partnership)] for key, of in named.items()},
         "latest_evidence": register.latest_evidence(partnership),
         "sources": [plain(BY_NAME["sources"].group, source) for source in partnership.all_sources],

@@ -15,6 +15,7 @@ from .strings import string
 
 # Lists whose records have pages, by the folder of their pages.
 PAGE_FOLDERS = {name: name for name in ("actors", "themes", "partnerships", "authorities", "districts")}
+PAGE_FOLDERS["documents"] = "toolbox/documents"
 
 
 @dataclass(frozen=True)
@@ -66,23 +67,22 @@ def generated(guide: Guide, today: datetime.date) -> list[GeneratedPage]:
         GeneratedPage(f"themes/{theme.id}.md", "theme", theme, theme.label, theme.explanation, "vocabulary.yml")
         for theme in guide.themes
     ]
-    return [*actors, *themes, *_register(guide.register), *_retired(guide), *_references(guide), _reviews(guide, today)]
+    documents = [
+        GeneratedPage(f"toolbox/documents/{each.id}.md", "document", each, each.title, each.purpose, "documents.yml")
+        for each in guide.documents
+    ]
+    listed = [*actors, *themes, *documents, *_register(guide.register)]
+    return [*listed, *_retired(guide), *_references(guide), _reviews(guide, today)]
 
 
 def _register(register: Register) -> list[GeneratedPage]:
-    """Return the pages of partnerships, authorities and districts.
-
-    A search leads to the partnership, whose title names both sides: with every page of theirs the index would weigh
-    more than the rest of a first visit.
-    """
+    """Return the pages of partnerships, authorities and districts."""
     partnerships = [
         GeneratedPage(f"partnerships/{each.id}.md", "partnership", each, each.name, each.summary, "partnerships.yml")
         for each in register.partnerships
     ]
     authorities = [
-        GeneratedPage(
-            f"authorities/{each.id}.md", "authority", each, each.name, _lead(each), "authorities.yml", searchable=False
-        )
+        GeneratedPage(f"authorities/{each.id}.md", "authority", each, each.name, _lead(each), "authorities.yml")
         for each in register.authorities
     ]
     districts = [
@@ -93,7 +93,6 @@ def _register(register: Register) -> list[GeneratedPage]:
             _words("district.title", name=each.name),
             _words("district.lead", governorate=each.governorate.name),
             "places.yml",
-            searchable=False,
         )
         for each in register.districts
     ]
@@ -113,7 +112,8 @@ def _retired(guide: Guide) -> list[GeneratedPage]:
             old.name,
             old.reason or _words("retired.lead"),
             "retired.yml",
-            searchable=False,
+            # The record that took its place is found by its names.
+            searchable=not old.successor,
         )
         for old in guide.retired
         if old.list in PAGE_FOLDERS

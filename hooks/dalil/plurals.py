@@ -98,6 +98,39 @@ NOUNS: dict[str, dict[str, dict[str, str]]] = {
         },
         "fr": {"one": "{n} nouveauté", "other": "{n} nouveautés"},
     },
+    "result": {
+        "ar": {
+            "zero": "لا نتائج",
+            "one": "نتيجة واحدة",
+            "two": "نتيجتان",
+            "few": "{n} نتائج",
+            "many": "{n} نتيجة",
+            "other": "{n} نتيجة",
+        },
+        "fr": {"one": "{n} résultat", "other": "{n} résultats"},
+    },
+    "rule": {
+        "ar": {
+            "zero": "لا قواعد",
+            "one": "قاعدة واحدة",
+            "two": "قاعدتان",
+            "few": "{n} قواعد",
+            "many": "{n} قاعدة",
+            "other": "{n} قاعدة",
+        },
+        "fr": {"one": "{n} règle", "other": "{n} règles"},
+    },
+    "term": {
+        "ar": {
+            "zero": "لا مصطلحات",
+            "one": "مصطلح واحد",
+            "two": "مصطلحان",
+            "few": "{n} مصطلحات",
+            "many": "{n} مصطلحًا",
+            "other": "{n} مصطلح",
+        },
+        "fr": {"one": "{n} terme", "other": "{n} termes"},
+    },
     "theme": {
         "ar": {
             "zero": "لا مواضيع",

@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .languages import Text
+
+if TYPE_CHECKING:
+    from .document_records import Document
+
+# The class of relations that the totals count.
+COUNTED = "partnership"
+# The fields that hold who stands on the two sides of a relation.
+MEMBERS = ("lebanese", "lebanese_bodies", "french", "french_bodies")
 
 
 @dataclass(frozen=True)
@@ -30,12 +38,13 @@ class Source:
 
 @dataclass(frozen=True)
 class FormerName:
-    """A name that a body bore `until` a date."""
+    """A name that a body bore `until` a date; `until_basis` is "by" where it may have changed before."""
 
     ar: str
     fr: str
     until: str
     source: Source
+    until_basis: str = ""
 
     def __getitem__(self, language: str) -> str:
         return Text(self.ar, self.fr)[language]
@@ -66,7 +75,10 @@ class Contact:
 
 @dataclass(frozen=True)
 class Actor:
-    """A body that helps with decentralised cooperation."""
+    """A body that helps with decentralised cooperation.
+
+    `verified_basis` is "at-earliest" where the date of the sources is not known, only that they are not older.
+    """
 
     id: str
     name: Text
@@ -85,6 +97,7 @@ class Actor:
     website: str = ""
     contact: Contact | None = None
     founded: str = ""
+    verified_basis: str = ""
     verified_by: Text | None = None
     origin: str = "guide-2020"
     name_rendering: str = ""
@@ -166,6 +179,7 @@ class Authority:
     kind: Term
     name_rendering: str = ""
     district: District | None = None
+    governorate: Place | None = None
     department: Department | None = None
     region: Place | None = None
     place_basis: str = ""
@@ -177,8 +191,9 @@ class Authority:
         return self.region or (self.department.region if self.department else None)
 
     @property
-    def governorate(self) -> Place | None:
-        return self.district.governorate if self.district else None
+    def lebanese_governorate(self) -> Place | None:
+        """The governorate, or that of the district where only this is given."""
+        return self.governorate or (self.district.governorate if self.district else None)
 
 
 @dataclass(frozen=True)
@@ -195,16 +210,18 @@ class Event:
 class Partnership:
     """A relation between authorities of both countries; only the category `partnership` counts.
 
-    `start` and `end` are "" where unknown; `start_basis` is exact, about or known-by. `inference` is what no source
-    says and how it was deduced.
+    In a network's project or a fund a side may hold bodies beside or instead of authorities. `start` and `end` are ""
+    where unknown; `start_basis` is exact, about or known-by. `inference` is what no source says and how it was deduced.
     """
 
     id: str
     category: Term
-    lebanese: tuple[Authority, ...]
-    french: tuple[Authority, ...]
     summary: Text
     sources: tuple[Source, ...]
+    lebanese: tuple[Authority, ...] = ()
+    lebanese_bodies: tuple[Actor, ...] = ()
+    french: tuple[Authority, ...] = ()
+    french_bodies: tuple[Actor, ...] = ()
     start: str = ""
     start_basis: str = ""
     end: str = ""
@@ -218,19 +235,24 @@ class Partnership:
         """The names of both sides, the Lebanese one first."""
         sides = [
             Text(ar="، ".join(each.name.ar for each in side), fr=", ".join(each.name.fr for each in side))
-            for side in (self.lebanese, self.french)
+            for side in (self.lebanese + self.lebanese_bodies, self.french + self.french_bodies)
         ]
         return Text(ar=" – ".join(side.ar for side in sides), fr=" – ".join(side.fr for side in sides))
 
     @property
     def authorities(self) -> tuple[Authority, ...]:
-        """Both sides, the Lebanese one first."""
+        """The authorities of both sides, the Lebanese ones first."""
         return self.lebanese + self.french
+
+    @property
+    def bodies(self) -> tuple[Actor, ...]:
+        """The bodies of both sides, the Lebanese ones first."""
+        return self.lebanese_bodies + self.french_bodies
 
     @property
     def counts(self) -> bool:
         """Whether it is a partnership in the sense of the totals."""
-        return self.category.id == "partnership"
+        return self.category.id == COUNTED
 
     @property
     def all_sources(self) -> tuple[Source, ...]:
@@ -249,6 +271,173 @@ class Update:
     kind: str
     sources: tuple[Source, ...]
     actors: tuple[Actor, ...] = ()
+
+
+@dataclass(frozen=True)
+class Variants:
+    """Other written forms of a term, by language: plurals, acronyms, spellings."""
+
+    ar: tuple[str, ...] = ()
+    fr: tuple[str, ...] = ()
+
+    def __getitem__(self, language: str) -> tuple[str, ...]:
+        return {"ar": self.ar, "fr": self.fr}[language]
+
+
+@dataclass(frozen=True)
+class Usage:
+    """What the same thing is called elsewhere; `where` is one of `schema.glossary.USAGES`."""
+
+    form: str
+    where: str
+    source: Source | None = None
+
+
+@dataclass(frozen=True)
+class GlossaryTerm:
+    """A pair of terms with its explanation; `attestation` is bilingual, each-side or ours.
+
+    `related` are ids of other terms; `chapter` is one of `schema.glossary.CHAPTERS`; `explain` is "yes" where the
+    first use in a page carries the explanation.
+    """
+
+    id: str
+    term: Text
+    explanation: Text
+    attestation: str
+    chapter: str
+    sources: tuple[Source, ...] = ()
+    variants: Variants = Variants()
+    usages: tuple[Usage, ...] = ()
+    related: tuple[str, ...] = ()
+    explain: str = "no"
+
+    def forms(self, language: str) -> tuple[str, ...]:
+        """The term and its variants in one language."""
+        return (self.term[language], *self.variants[language])
+
+
+@dataclass(frozen=True)
+class LegalRule:
+    """One rule of law or procedure; `side`, `basis`, `reading` and `steps` are words of `schema.law`.
+
+    `reference` and `meaning` are None, and `reading` "", where the file has none; `follows_from` are the ids of
+    the rules that a deduction is drawn from.
+    """
+
+    id: str
+    side: str
+    basis: str
+    title: Text
+    text: Text
+    reference: Text | None = None
+    meaning: Text | None = None
+    reading: str = ""
+    follows_from: tuple[str, ...] = ()
+    steps: tuple[str, ...] = ()
+    sources: tuple[Source, ...] = ()
+
+
+@dataclass(frozen=True)
+class Synonym:
+    """Words of which a search for one finds the others; `use` is "meaning", or "forms" for those of one word."""
+
+    id: str
+    use: str = "meaning"
+    ar: tuple[str, ...] = ()
+    fr: tuple[str, ...] = ()
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        return self.ar + self.fr
+
+
+@dataclass(frozen=True)
+class Claim:
+    """What is said of a fund; `basis` is stated, deduced or not-found."""
+
+    text: Text
+    basis: str
+    sources: tuple[Source, ...] = ()
+
+
+@dataclass(frozen=True)
+class FundingTerm:
+    """One rule about money or time: `what` is one of `schema.funding.TERM_KINDS`, `case` to whom it applies ("" all).
+
+    `percent` is 0 to 100; `at_least` and `at_most` are euros or months; None where the rule has no such bound. `year`
+    is "" where the page bears no date. `basis` is stated, undated or deduced; `calculated` "yes" where the calculation
+    of shares uses the rule.
+    """
+
+    what: str
+    basis: str
+    sources: tuple[Source, ...]
+    case: str = ""
+    percent: int | None = None
+    at_least: int | None = None
+    at_most: int | None = None
+    year: str = ""
+    text: Text | None = None
+    calculated: str = ""
+
+
+@dataclass(frozen=True)
+class Round:
+    """One time at which a fund could be asked for; dates as exactly as known, "" where unknown.
+
+    `other_close` is the closing date that `other_source` gives instead, or gave before it was put off.
+    """
+
+    label: Text
+    sources: tuple[Source, ...]
+    open: str = ""
+    close: str = ""
+    other_close: str = ""
+    other_source: Source | None = None
+    text: Text | None = None
+
+    @property
+    def all_sources(self) -> tuple[Source, ...]:
+        return (*self.sources, *([self.other_source] if self.other_source else []))
+
+
+@dataclass(frozen=True)
+class Scheme:
+    """A fund or call: `state` is calls, standing or ended, `lebanon` whether it is open to a project there.
+
+    `rules_of` is the id of the scheme whose rules about money hold here too. `checked_on` is the day of the last look.
+    """
+
+    id: str
+    name: Text
+    funder: Text
+    summary: Text
+    state: str
+    lebanon: str
+    applicant: Claim
+    holder: Claim
+    lebanese_part: Claim
+    where: Claim
+    checked_on: str
+    themes: tuple[Term, ...] = ()
+    subjects: Claim | None = None
+    rules_of: str = ""
+    terms: tuple[FundingTerm, ...] = ()
+    conditions: tuple[Claim, ...] = ()
+    refused: tuple[Claim, ...] = ()
+    disagreements: tuple[Claim, ...] = ()
+    rounds: tuple[Round, ...] = ()
+    actors: tuple[Actor, ...] = ()
+
+    @property
+    def all_sources(self) -> tuple[Source, ...]:
+        """Every source that the record names, each once, in the order in which a page shows them."""
+        claims = [self.applicant, self.holder, self.lebanese_part, self.subjects]
+        claims += [*self.conditions, *self.refused, *self.disagreements]
+        cited = [claim.sources for claim in claims if claim] + [term.sources for term in self.terms]
+        cited += [round_.all_sources for round_ in self.rounds] + [self.where.sources]
+        return tuple(dict.fromkeys(source for sources in cited for source in sources))
 
 
 @dataclass(frozen=True)
@@ -279,6 +468,11 @@ class Guide:
     sources: tuple[Source, ...]
     retired: tuple[Retired, ...] = ()
     register: Register = Register()
+    synonyms: tuple[Synonym, ...] = ()
+    glossary: tuple[GlossaryTerm, ...] = ()
+    law: tuple[LegalRule, ...] = ()
+    funding: tuple[Scheme, ...] = ()
+    documents: tuple[Document, ...] = ()
 
     @property
     def themes(self) -> tuple[Term, ...]:
@@ -288,4 +482,5 @@ class Guide:
     def lists(self) -> dict[str, tuple[Any, ...]]:
         """Every list of records with ids, by the name under which others refer to it."""
         own = {"sources": self.sources, "actors": self.actors, "figures": self.figures}
-        return {**self.vocabulary, **own, **self.register.lists}
+        toolbox = {"glossary": self.glossary, "law": self.law, "funding": self.funding, "documents": self.documents}
+        return {**self.vocabulary, **own, **toolbox, **self.register.lists}

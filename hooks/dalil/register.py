@@ -5,13 +5,12 @@ Only partnerships proper count; other relations (a visit, a declared intent …)
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
 from . import dates
+from .alphabet import filed
 from .records import Actor, Authority, District, Event, Guide, Partnership, Place, Term, Update
 
 # An authority page, a district page and so on list these; looked up by id, since comparing whole records is slow.
@@ -31,12 +30,7 @@ class Relations:
 
 def by_name(authorities: Iterable[Authority], language: str) -> list[Authority]:
     """Return authorities in the alphabetical order of a language; accents and hamzas do not count, nor does «ال»."""
-    return sorted(authorities, key=lambda authority: _alphabetical(authority.name[language]))
-
-
-def _alphabetical(name: str) -> tuple[str, str]:
-    bare = "".join(each for each in unicodedata.normalize("NFD", name.lower()) if not unicodedata.combining(each))
-    return re.sub(r"^ال", "", bare), name
+    return sorted(authorities, key=lambda each: (filed(each.name[language], language), each.name[language]))
 
 
 def relations(partnerships: Iterable[Partnership]) -> Relations:
@@ -59,7 +53,7 @@ def latest_events(partnership: Partnership) -> tuple[Event, ...]:
 
 def governorates(partnership: Partnership) -> list[Place]:
     """Return the known Lebanese governorates of a partnership, each once."""
-    return _once(authority.governorate for authority in partnership.lebanese)
+    return _once(authority.lebanese_governorate for authority in partnership.lebanese)
 
 
 def districts(partnership: Partnership) -> list[District]:
@@ -103,7 +97,7 @@ class Index:
             self._file(self.by_authority, partnership, partnership.authorities)
             self._file(self.by_district, partnership, districts(partnership))
             self._file(self.by_theme, partnership, partnership.themes)
-            self._file(self.by_actor, partnership, partnership.actors)
+            self._file(self.by_actor, partnership, _once(partnership.bodies + partnership.actors))
         for update in newest_first(self.guide.register.updates):
             for actor in update.actors:
                 self.updates.setdefault(actor.id, []).append(update)

@@ -11,11 +11,15 @@ from . import dates
 from .context import Context
 from .entries import Entries, Entry, at
 from .languages import Text
-from .records import Authority, Department, Partnership, Source
+from .records import COUNTED, MEMBERS, Actor, Authority, Partnership, Source
 
 SIDES = (("lebanese", "lb"), ("french", "fr"))
 SIDE_NAMES = {"lebanese": Text(ar="اللبناني", fr="libanais"), "french": Text(ar="الفرنسي", fr="français")}
-PLACE_COUNTRIES = {"district": "lb", "department": "fr", "region": "fr"}
+PLACE_COUNTRIES = {"district": "lb", "governorate": "lb", "department": "fr", "region": "fr"}
+# What lies within what: where both are given, the smaller place names the larger one.
+NESTED = (("district", "governorate", "governorate-district"), ("department", "region", "region-department"))
+# The classes of what bodies run or pay; every other relation is one between authorities.
+OF_BODIES = frozenset(("network", "fund"))
 # What can only happen while a partnership lasts.
 WITHIN = frozenset(("signed", "renewed", "active"))
 
@@ -30,6 +34,7 @@ def check(entries: Entries, context: Context) -> None:
         if isinstance(entry.record, Partnership):
             at(entry, "partnerships", context)
             _sides(entry, context)
+            _counted(entry, entry.record, context)
             if _period(entry, entry.record, context):
                 _events(entry, entry.record, context)
             _addresses(entry, context)
@@ -43,24 +48,39 @@ def before(first: str, second: str) -> bool:
 
 def _place(entry: Entry, authority: Authority, context: Context) -> None:
     """A place is of the authority's own country, and says whether a source gives it."""
-    given = [name for name in ("district", "department", "region") if getattr(authority, name)]
+    given = [name for name in PLACE_COUNTRIES if getattr(authority, name)]
     for name in given:
         if _id(authority.country) not in PLACE_COUNTRIES[name]:
             context.wrong(entry.field(name), "place-country", name)
     if given and not authority.place_basis:
         context.add(entry.node.place, "field-missing", "place_basis", found="place_basis")
-    department, region = authority.department, authority.region
-    if isinstance(department, Department) and region and _id(department.region) != _id(region):
-        meant = _id(department.region)
-        context.wrong(entry.field("region"), "region-department", "region", meant=meant, allowed=department.name)
+    for inner, outer, code in NESTED:
+        smaller, larger = getattr(authority, inner), getattr(authority, outer)
+        meant = "" if not smaller or isinstance(smaller, str) else _id(getattr(smaller, outer))
+        if meant and larger and meant != _id(larger):
+            context.wrong(entry.field(outer), code, outer, meant=meant, allowed=smaller.name)
 
 
 def _sides(entry: Entry, context: Context) -> None:
-    """The Lebanese side is Lebanese, the French side French."""
+    """Each side holds someone of its country; bodies stand on it only where the class is one of theirs."""
+    category = _id(entry.record.category)
     for side, country in SIDES:
-        for path, node, authority in entry.items(side):
-            if isinstance(authority, Authority) and _id(authority.country) != country:
-                context.wrong(node, "side-country", path, name=authority.name, side=SIDE_NAMES[side])
+        bodies, name = f"{side}_bodies", SIDE_NAMES[side]
+        for path, node, member in [*entry.items(side), *entry.items(bodies)]:
+            if isinstance(member, Authority | Actor) and _id(member.country) != country:
+                code = "side-country" if isinstance(member, Authority) else "body-country"
+                context.wrong(node, code, path, name=member.name, side=name)
+        if entry.field(bodies) and category not in OF_BODIES:
+            context.add(entry.place(bodies), "body-in-pair", bodies, found=category)
+        elif not entry.field(side) and not entry.field(bodies):
+            context.add(entry.node.place, "side-missing", side, side=name)
+
+
+def _counted(entry: Entry, partnership: Partnership, context: Context) -> None:
+    """A partnership that counts has a municipality or a union: a water establishment or a reserve makes none."""
+    kinds = {_id(each.kind) for each in partnership.lebanese if isinstance(each, Authority)}
+    if _id(partnership.category) == COUNTED and kinds == {"public-body"}:
+        context.wrong(entry.field("class"), "pair-public-body", "class", meant="public-body")
 
 
 def _period(entry: Entry, partnership: Partnership, context: Context) -> bool:
@@ -104,12 +124,15 @@ def _pairs(entries: list[Entry], context: Context) -> None:
     for entry in entries:
         if not isinstance(entry.record, Partnership):
             continue
-        sides = tuple(frozenset(map(_id, getattr(entry.record, side))) for side, _ in SIDES)
+        sides = tuple(frozenset(map(_id, getattr(entry.record, side))) for side in MEMBERS)
+        if not any(sides):
+            continue
         other = first.setdefault(sides, entry)
         if other is not entry:
             at(entry, "partnerships", context)
             line = str(other.node.place.line)
-            context.add(entry.place("lebanese"), "pair-twice", "lebanese", found=other.label, line=line)
+            side = next(name for name in MEMBERS if entry.field(name))
+            context.add(entry.place(side), "pair-twice", side, found=other.label, line=line)
 
 
 def _id(referred: Any) -> str:

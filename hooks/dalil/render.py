@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import functools
+from collections.abc import Container, Iterable, Mapping
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -10,22 +11,27 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from . import dates, directory, forms, plurals, prose, statistics, typesetting, views
+from .documents import files
 from .languages import DEFAULT, DIRECTIONS, LANGUAGES, address, other, relative
 from .markers import Marker
 from .pages import GeneratedPage
 from .problems import Problem
 from .records import Guide
 from .schema import BY_NAME, FILES
+from .schema.law import STEPS
 from .strings import string
 
 # Markers inside sentences are filled before Markdown is read, which would take a line that begins with one for HTML.
 INLINE_MARKERS = frozenset(("count", "figure"))
 BLOCK_MARKERS = frozenset(
     (
-        *("directory", "form", "handbook", "key-figures", "publisher", "statistics", "site-map", "themes"),
-        *("register", "register-statistics", "official-figures", "updates", "help", "open-data"),
+        *("directory", "form", "handbook", "key-figures", "offline", "publisher", "statistics", "site-map", "themes"),
+        *("register", "register-statistics", "official-figures", "updates", "help", "open-data", "search"),
+        *("glossary", "law", "law-behind", "funding", "documents"),
     )
 )
+# The parts of the page on money.
+FUNDING_PARTS = ("who", "seasons", "shares", "schemes", "sources")
 # More problems than this would bury the page that they stand on; the terminal has them all.
 SHOWN = 50
 # What `count` counts beside actors and themes, with the noun of each.
@@ -37,6 +43,8 @@ def allowed_markers(guide: Guide) -> dict[str, tuple[str, ...]]:
     countries = tuple(f"actors {term.id}" for term in guide.vocabulary["countries"])
     return {
         **dict.fromkeys(sorted(BLOCK_MARKERS), ("",)),
+        "law-behind": tuple(step for step, _ in STEPS),
+        "funding": FUNDING_PARTS,
         "count": ("actors", "themes", *countries, *COUNTED),
         "figure": tuple(figure.id for figure in guide.figures),
     }
@@ -62,6 +70,8 @@ class Renderer:
         self.guide = guide
         self.feed = feed
         self.views = views.of(guide)
+        # Two pages of each edition and the build itself ask for them.
+        self.document_files = functools.cache(lambda document: files.of(document, guide))
         self.publisher = publisher
         self.repository = repository
         self.contact = contact
@@ -94,17 +104,25 @@ class Renderer:
         """
         if marker.name == "form":
             return self._render("form", language, here, **self._form(language, here))
-        return self._render(marker.name, language, here, pages=list(pages))
+        template = "-".join((marker.name, *marker.arguments)) if marker.name == "funding" else marker.name
+        return self._render(template, language, here, pages=list(pages), arguments=marker.arguments)
+
+    def terms(self, ids: Container[str], language: str, here: str) -> str:
+        """Return the typeset notes on the terms of these ids for the page at `here`, in the order of the data."""
+        terms = [term for term in self.guide.glossary if term.id in ids]
+        return self.typeset(self._render("terms", language, here, terms=terms), language)
 
     def _form(self, language: str, here: str) -> dict[str, Any]:
         """Return what the form of an actor shows, and what its script works with."""
         file = BY_NAME["actors"]
+        asked = forms.asked(file.group, self.guide)
         return {
             "file": file,
-            "asked": forms.asked(file.group, self.guide),
+            "asked": asked,
+            "held_once": forms.held_once(asked),
             "rules": forms.rules(file, self.guide),
             "words": forms.words(language),
-            "records": relative(f"data/{file.name}.json", here),
+            "records": relative(f"data/{file.name}/", here),
             "script": relative("assets/js/contribute/page.js", here),
             "repository": self.repository,
             "contact": self.contact,
@@ -185,6 +203,7 @@ class Renderer:
             figure_sources=list(dict.fromkeys(bar.figure.source for bar in bars)),
             publisher=self.publisher,
             feed=self.feed,
+            document_files=self.document_files,
             **self.views,
         )
         return environment

@@ -67,7 +67,7 @@ def dataset(guide: Guide, language: str, site: str = "") -> dict[str, Any]:
 
 def government(authority: Authority, language: str) -> dict[str, Any]:
     """Return a local authority as a schema.org GovernmentOrganization."""
-    place = authority.governorate or authority.french_region
+    place = authority.lebanese_governorate or authority.french_region
     data = {
         "@context": "https://schema.org",
         "@type": "GovernmentOrganization",
@@ -79,8 +79,9 @@ def government(authority: Authority, language: str) -> dict[str, Any]:
 
 
 def project(partnership: Partnership, language: str) -> dict[str, Any]:
-    """Return a relation between authorities as a schema.org Project with its members."""
+    """Return a relation between authorities or bodies as a schema.org Project with its members."""
     members = [{"@type": "GovernmentOrganization", "name": each.name[language]} for each in partnership.authorities]
+    members += [{"@type": "Organization", "name": each.name[language]} for each in partnership.bodies]
     data = {
         "@context": "https://schema.org",
         "@type": "Project",

@@ -49,6 +49,11 @@ def typeset_plain(text: str, language: str) -> str:
     return bidi.isolate_plain(french.typeset(text) if language == "fr" else text, language)
 
 
+def typeset_pattern(text: str, language: str) -> str:
+    """Return plain `text` as `typeset_plain`, without touching its places for values that come later (`{date}`)."""
+    return bidi.isolate_around(french.typeset(text) if language == "fr" else text, language)
+
+
 class _Typesetting:
     def __init__(self, language: str, latin: Mapping[str, str], known: dict[str, str]):
         self.language = language

@@ -62,9 +62,9 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         self.wfile.write(body)
 
 
-def serve(site):
+def serve(site, handler=Handler):
     """Serve a built site while the caller goes on; yields its root, without a closing slash."""
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Handler, directory=str(site)))
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(handler, directory=str(site)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}"
     server.shutdown()
@@ -89,3 +89,15 @@ def open_page(chromium):
     yield opened
     for context in contexts:
         context.close()
+
+
+def until(page, holds, seconds=20):
+    """Wait until `holds` gives something true: JavaScript for the page, or a function.
+
+    Playwright's own waiting evaluates text within the page, which the policy of the pages refuses.
+    """
+    for _ in range(seconds * 20):
+        if page.evaluate(holds) if isinstance(holds, str) else holds():
+            return
+        page.wait_for_timeout(50)
+    raise AssertionError(f"never true: {holds}")

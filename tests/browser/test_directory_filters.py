@@ -1,6 +1,7 @@
 """The directory in a real browser: filters, their address, and everything without script."""
 
 import pytest
+from browser.conftest import until
 from dalil.data import load
 from sites import PROJECT
 
@@ -46,7 +47,7 @@ def test_a_filter_changes_list_count_and_address(address, open_page, edition, on
     assert shown(page) == [] and page.is_visible("[data-none]")
     assert page.inner_text("[data-count]") == none
     page.click("[data-filter] button[type=reset]")
-    page.wait_for_function(f"document.querySelectorAll('[data-actor]:not([hidden])').length === {ALL}")
+    until(page, f"document.querySelectorAll('[data-actor]:not([hidden])').length === {ALL}")
     assert page.url.endswith("/actors/")
 
 

@@ -27,16 +27,3 @@ def test_the_switch_is_a_plain_link(address, open_page, start):
     page.click(".language-switch")
     expected = start.replace("/fr/", "/") if start.startswith("/fr/") else "/fr" + start
     assert page.url == address + expected
-
-
-def test_search_finds_only_the_readers_language(address, open_page):
-    for edition, word, place in (("", "المياه", "/actors/lewap/"), ("/fr", "assainissement", "/fr/actors/lewap/")):
-        page = open_page()
-        page.goto(f"{address}{edition}/", wait_until="networkidle")
-        page.click("header [name=query]")
-        page.fill("header [name=query]", word)
-        page.press("header [name=query]", "End")
-        page.wait_for_selector(".md-search-result__item a")
-        links = page.eval_on_selector_all(".md-search-result__item a", "links => links.map(link => link.pathname)")
-        assert place in links
-        assert all(link.startswith("/fr/") == (edition == "/fr") for link in links)

@@ -225,7 +225,7 @@ def test_the_form_works_under_a_strict_policy_and_runs_no_text(address, open_pag
     page = opened(open_page, address, "fr")
     policy = "script-src 'self'; object-src 'none'; base-uri 'none'; style-src 'self' 'unsafe-inline'"
     page.route("**/contribute/", lambda route: strict(route, policy))
-    page.route("**/data/actors.json", hostile)
+    page.route("**/data/actors/cuf.json", hostile)
     ran = []
     page.on("dialog", lambda dialog: (ran.append(dialog.message), dialog.dismiss()))
     page.goto(address + "/fr/contribute/")

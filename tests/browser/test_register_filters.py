@@ -28,7 +28,7 @@ def shown(page, kind="partnership"):
     ("query", "expected"),
     [
         ("district=chouf", ["barouk-limoux", "barouk-redon"]),
-        ("region=bretagne", ["bhamdoun-limoux-redon", "nowhere-redon", "barouk-redon"]),
+        ("region=bretagne", ["bhamdoun-limoux-redon", "nowhere-redon", "barouk-redon", "alpha-redon"]),
         ("theme=water&decade=1990", ["barouk-limoux"]),
         ("evidence=2019", ["bhamdoun-limoux-redon"]),
         ("decade=unknown", ["nowhere-redon"]),
@@ -47,7 +47,7 @@ def test_the_address_sets_the_filter(sample, open_page, edition, query, expected
 def test_other_relations_stay_out_of_the_count(sample, open_page, edition, two, apart):
     page = open_page()
     page.goto(f"{sample}{EDITIONS[edition]}/partnerships/")
-    assert len(shown(page)) == 4 and "3" in page.inner_text("[data-count]")
+    assert len(shown(page)) == 5 and "3" in page.inner_text("[data-count]")
     page.select_option("#filter-region", "bretagne")
     assert page.url.endswith("/partnerships/?region=bretagne")
     assert page.inner_text("[data-count]") == two
@@ -72,7 +72,7 @@ def test_the_guidance_narrows_down_by_need_and_theme(sample, open_page, edition)
 def test_without_script_everything_is_there(sample, open_page, edition):
     page = open_page(java_script_enabled=False)
     page.goto(f"{sample}{EDITIONS[edition]}/partnerships/")
-    assert page.locator("article[data-partnership]:visible").count() == 4
+    assert page.locator("article[data-partnership]:visible").count() == 5
     assert not page.is_visible("[data-filter]")
     page.goto(f"{sample}{EDITIONS[edition]}/help/")
     assert page.locator("article[data-help]:visible").count() == 1

@@ -108,7 +108,9 @@ def test_one_more_partnership_moves_its_own_figures_and_no_other(partnerships):
         ("evidence", "1998"): 1,
     }
     apart = replace(added, category=CONTACT)
-    assert moved(with_partnerships(partnerships), with_partnerships([*partnerships, apart])) == {}
+    of_bodies = replace(apart, lebanese=(), lebanese_bodies=(GUIDE.actors[0],))
+    for relation in (apart, of_bodies):
+        assert moved(with_partnerships(partnerships), with_partnerships([*partnerships, relation])) == {}
 
 
 def test_an_edit_of_one_field_moves_one_count():

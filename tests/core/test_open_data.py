@@ -57,7 +57,18 @@ def test_a_partnership_writes_out_names_places_and_sources():
     }
     assert told["districts"] == [{"id": "aley", "ar": "عاليه", "fr": "Aley"}]
     assert told["regions"][1]["fr"] == "Bretagne" and told["sources"][0]["url"] == "https://example.org/page"
-    assert [each["written_out"]["counts"] for each in of("partnerships").records] == ["yes", "yes", "yes", "no"]
+    assert [each["written_out"]["counts"] for each in of("partnerships").records] == ["yes", "yes", "yes", "no", "no"]
+
+
+def test_a_relation_writes_out_the_bodies_on_its_sides():
+    record = of("partnerships").records[4]
+    assert (record["lebanese_bodies"], record["french"]) == (["alpha"], ["redon"]) and "lebanese" not in record
+    told = record["written_out"]
+    assert told["lebanese_bodies"] == [{"id": "alpha", "ar": "شبكة المياه", "fr": "Lebanese Water Network"}]
+    assert told["lebanese"] == told["french_bodies"] == told["districts"] == []
+    rows = list(csv.DictReader(io.StringIO(data_files.as_csv(of("partnerships")).decode("utf-8-sig"))))
+    assert rows[4]["lebanese_bodies"] == "alpha" and rows[4]["written_out_lebanese_bodies_ar"] == "شبكة المياه"
+    assert rows[4]["written_out_name_fr"] == "Lebanese Water Network – Redon"
 
 
 def test_csv_begins_with_a_mark_and_reads_back():

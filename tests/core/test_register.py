@@ -30,8 +30,17 @@ def test_every_side_finds_its_relations():
     assert ids(INDEX.of(BY_ID["districts"]["chouf"])) == (["barouk-limoux"], ["barouk-redon"])
     assert ids(INDEX.of(BY_ID["districts"]["beirut"])) == ([], []) and not INDEX.of(BY_ID["districts"]["beirut"])
     assert ids(INDEX.of(BY_ID["themes"]["water"])) == (["barouk-limoux", "bhamdoun-limoux-redon"], [])
-    assert ids(INDEX.of(BY_ID["actors"]["alpha"])) == (["barouk-limoux"], [])
+    assert ids(INDEX.of(BY_ID["actors"]["alpha"])) == (["barouk-limoux"], ["alpha-redon"])
     assert [each.id for each in INDEX.authorities_of(BY_ID["districts"]["chouf"])] == ["barouk"]
+
+
+def test_a_body_that_stands_on_a_side_and_among_the_actors_finds_its_relation_once():
+    alpha, relation = BY_ID["actors"]["alpha"], BY_ID["partnerships"]["alpha-redon"]
+    both = replace(relation, actors=(alpha,))
+    index = register.Index(replace(GUIDE, register=replace(GUIDE.register, partnerships=(both,))))
+    assert ids(index.of(alpha)) == ([], ["alpha-redon"])
+    assert relation.name.fr == "Lebanese Water Network – Redon" and relation.bodies == (alpha,)
+    assert listing.facets(relation)["kind"] == ("commune",) and listing.facets(relation)["district"] == ("unknown",)
 
 
 def test_updates_come_newest_first_and_reach_their_actors():
@@ -43,7 +52,10 @@ def test_updates_come_newest_first_and_reach_their_actors():
 def test_the_region_is_that_of_the_department():
     assert BY_ID["authorities"]["limoux"].french_region.id == "occitanie"
     assert BY_ID["authorities"]["redon"].french_region.id == "bretagne"
-    assert BY_ID["authorities"]["nowhere"].governorate is None
+    assert BY_ID["authorities"]["nowhere"].lebanese_governorate is None
+    assert BY_ID["authorities"]["barouk"].lebanese_governorate.id == "mount-lebanon"
+    reserve = BY_ID["authorities"]["reserve"]
+    assert reserve.district is None and reserve.lebanese_governorate.id == "mount-lebanon"
 
 
 def test_what_a_card_can_be_filtered_by():
@@ -78,7 +90,10 @@ def test_the_listing_holds_every_partnership_once():
         ("governorate-unknown", ["nowhere-redon"]),
     ]
     apart = listing.apart(GUIDE.register, GUIDE.vocabulary["partnership_classes"])
-    assert [(term.id, [each.id for each in listed]) for term, listed in apart] == [("contact", ["barouk-redon"])]
+    assert [(term.id, [each.id for each in listed]) for term, listed in apart] == [
+        ("contact", ["barouk-redon"]),
+        ("network", ["alpha-redon"]),
+    ]
 
 
 def test_on_paper_a_partnership_stands_under_one_district_and_is_named_in_the_others():

@@ -5,11 +5,11 @@ import re
 import pytest
 from dalil.messages import LABELS, MESSAGES, WARNINGS
 from dalil.scripts import has_script
-from dalil.strings import STRINGS, THEME
+from dalil.strings import STRINGS
 from sites import PROJECT
 
 PLACEHOLDER = re.compile(r"\{(\w+)\}(?!\})")
-TABLES = {"strings": STRINGS, "theme": THEME, "messages": MESSAGES, "warnings": WARNINGS, "labels": LABELS}
+TABLES = {"strings": STRINGS, "messages": MESSAGES, "warnings": WARNINGS, "labels": LABELS}
 
 
 def everywhere() -> str:
@@ -33,7 +33,7 @@ def test_both_halves_hold_the_same_placeholders(table):
         assert set(PLACEHOLDER.findall(text.ar)) == set(PLACEHOLDER.findall(text.fr)), key
 
 
-@pytest.mark.parametrize("table", ["strings", "messages", "warnings", "labels"])
+@pytest.mark.parametrize("table", TABLES)
 def test_every_string_is_used(table):
     source = everywhere()
     # Some keys are put together from a prefix and a known ending: filter.<name>, actor.name.<language>.
@@ -48,26 +48,3 @@ def test_arabic_uses_no_tatweel_and_its_own_punctuation():
         for key, text in table.items():
             assert "\u0640" not in text.ar, key
             assert not re.search(r"[\u0600-\u06ff] ?[,;?]", text.ar), key
-
-
-def test_the_themes_own_words_are_replaced_where_they_are_shown():
-    used = set(re.findall(r"""lang\.t\(["']([\w.]+)["']\)""", _theme_templates()))
-    shown = {key for key in used if key.split(".")[0] in {"search", "footer", "nav", "toc", "top", "header"}}
-    assert len(shown) > 10
-    assert shown - {"search.share", "search.config.pipeline"} <= set(THEME)
-
-
-def _theme_templates() -> str:
-    import material
-
-    folder = __import__("pathlib").Path(material.__file__).parent / "templates"
-    names = (
-        "base.html",
-        "partials/header.html",
-        "partials/search.html",
-        "partials/nav.html",
-        "partials/toc.html",
-        "partials/footer.html",
-        "partials/top.html",
-    )
-    return "\n".join((folder / name).read_text(encoding="utf-8") for name in names)

@@ -1,5 +1,5 @@
 from dalil.data import load
-from dalil.structured_data import LICENCE, guide, organization
+from dalil.structured_data import LICENCE, guide, organization, project
 from sites import SAMPLE
 
 DATA = load(SAMPLE / "data")
@@ -20,6 +20,14 @@ def test_former_names_are_alternate_names():
     (actor,) = [actor for actor in DATA.actors if actor.former_names]
     names = organization(actor, "fr")["alternateName"]
     assert {actor.former_names[0].fr, actor.former_names[0].ar, actor.acronym} <= set(names)
+
+
+def test_a_relation_names_the_authorities_and_the_bodies_on_its_sides():
+    relation = next(each for each in DATA.register.partnerships if each.bodies)
+    assert [(each["@type"], each["name"]) for each in project(relation, "fr")["member"]] == [
+        ("GovernmentOrganization", "Redon"),
+        ("Organization", "Lebanese Water Network"),
+    ]
 
 
 def test_the_guide_names_its_licence_and_its_source():

@@ -114,12 +114,12 @@ def test_a_record_takes_the_place_of_its_own(project):
 
 def test_a_record_of_another_country_moves(project):
     before = (project / "data" / "actors.yml").read_text()
-    start = before.index("- id: cuf\n")
+    start = before.index("- id: cnfpt\n")
     old = before[start : before.index("\n- id:", start)].rstrip()
     result = applied(project, old.replace("country: fr", "country: lb"))
     assert result.returncode == 0, result.stderr
     identifiers = [actor.id for actor in load(project / "data").actors if actor.country.id == "lb"]
-    assert identifiers[identifiers.index("cuf") + 1] == "cul-btvl"
+    assert identifiers[identifiers.index("cnfpt") + 1] == "comite-maires-libanais"
 
 
 @pytest.mark.parametrize(

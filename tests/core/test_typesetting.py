@@ -3,7 +3,7 @@ import re
 
 import html5lib
 import pytest
-from dalil.typesetting import typeset, typeset_text
+from dalil.typesetting import typeset, typeset_pattern, typeset_plain, typeset_text
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -59,3 +59,9 @@ def test_tags_are_never_touched(pieces):
         return [tag for tag in re.findall(r"<[^>]+>", value) if "bdi" not in tag]
 
     assert tags(typeset(source, "ar")) == tags(source)
+
+
+def test_places_for_later_values_are_left_alone():
+    assert typeset_pattern("ملف PDF في {date}", "ar") == "ملف \u2068PDF\u2069 في {date}"
+    assert typeset_plain("في {date}", "ar") != "في {date}"
+    assert typeset_pattern("Publié le {date} ; oui", "fr") == f"Publié le {{date}}{N}; oui"

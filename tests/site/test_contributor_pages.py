@@ -76,9 +76,3 @@ def test_the_schemas_are_published_and_hold_for_what_the_site_shows(sample_site)
         assert schema["$schema"] == "https://json-schema.org/draft/2020-12/schema"
     themes = json.dumps(json.loads((sample_site / "schema" / "actors.json").read_text()))
     assert '"const": "tourism"' in themes and '"const": "heritage"' not in themes
-
-
-def test_pages_for_contributors_stay_out_of_the_readers_search(sample_site):
-    for name in ("search/search_index.json", "fr/search/search_index.json"):
-        entries = json.loads((sample_site / name).read_text())["docs"]
-        assert not [entry for entry in entries if entry["location"].startswith(("reference/", "reviews-due/"))]

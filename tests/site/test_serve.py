@@ -64,3 +64,21 @@ def test_a_mistake_is_shown_and_the_last_good_state_stays(preview):
     page = soup_when(root + "fr/actors/", lambda text: "Association Gamma" in text)
     assert not page.find(class_="data-problems")
     assert "Traceback" not in (project / "log").read_text()
+
+
+def test_the_preview_has_no_policy_that_its_live_reload_would_break(preview):
+    _, root = preview
+    page = soup_when(root, lambda text: "livereload" in text)
+    assert not page.find("meta", attrs={"http-equiv": True})
+    assert [script for script in page.find_all("script") if "livereload(" in (script.string or "")]
+
+
+def test_a_preview_keeps_nothing_on_the_device(preview):
+    _, root = preview
+    for edition in ("", "fr/"):
+        page = soup_when(root + edition + "offline/", lambda text: "data-not-kept" not in text and "<article" in text)
+        assert not page.find(attrs={"data-offline": True})
+        assert not [script for script in page.find_all("script", src=True) if script["src"].endswith("/offline.js")]
+    with urllib.request.urlopen(root + "sw.js", timeout=10) as answer:
+        worker = answer.read().decode()
+    assert "unregister" in worker and '"fetch"' not in worker

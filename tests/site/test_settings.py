@@ -37,8 +37,8 @@ def test_the_guide_and_each_body_carry_their_structured_data(sample_site, sample
             found[page.address] = json.loads(script.string)
     kinds = {address: data["@type"] for address, data in found.items()}
     bodies = dict.fromkeys(["actors/alpha/", "actors/beta/", "fr/actors/alpha/", "fr/actors/beta/"], "Organization")
-    pairs = ["barouk-limoux", "bhamdoun-limoux-redon", "nowhere-redon", "barouk-redon"]
-    towns = ["barouk", "bhamdoun", "nowhere", "limoux", "redon"]
+    pairs = ["barouk-limoux", "bhamdoun-limoux-redon", "nowhere-redon", "barouk-redon", "alpha-redon"]
+    towns = ["barouk", "bhamdoun", "nowhere", "reserve", "limoux", "redon"]
     for prefix in ("", "fr/"):
         bodies |= {f"{prefix}partnerships/{each}/": "Project" for each in pairs}
         bodies |= {f"{prefix}authorities/{each}/": "GovernmentOrganization" for each in towns}
@@ -113,7 +113,8 @@ def test_without_settings_nothing_points_to_an_invented_place(project):
 def test_two_builds_give_the_same_bytes(project, tmp_path):
     first, second = tmp_path / "one", tmp_path / "two"
     for site in (first, second):
-        result = sites.build(project, site, SOURCE_DATE_EPOCH="1790000000", SITE_URL=BASE)
+        result = sites.build(project, site, SOURCE_DATE_EPOCH="1790000000", SITE_URL=BASE, DALIL_ARCHIVE="1")
         assert result.returncode == 0, result.stderr
     assert len(sites.files(first)) > 60
+    assert {"sw.js", "version.json", "offline/whole.json", "offline/dalil.zip"} <= set(sites.files(first))
     assert sites.files(first) == sites.files(second)

@@ -1,95 +1,54 @@
-/* Two small helps; every page is whole without them. */
+/* Small helps on every page; each page is whole without them. */
 (() => {
   "use strict";
 
   /* The link to the other edition keeps the section and the filter: anchors and filters are alike in both. */
-  for (const link of document.querySelectorAll(".language-switch")) {
+  const link = document.querySelector(".language-switch");
+  if (link) {
     const page = link.getAttribute("href");
-    const keep = () => { link.href = page + location.search + location.hash; };
-    link.addEventListener("pointerdown", keep);
-    link.addEventListener("focus", keep);
-    link.addEventListener("click", keep);
+    for (const event of ["pointerdown", "focus", "click"]) {
+      link.addEventListener(event, () => { link.href = page + location.search + location.hash; });
+    }
   }
 
-  const form = document.querySelector("[data-filter]");
-  if (!form) return;
-
-  /* Fold what people type differently: accents, Arabic marks, hamza, ta marbuta, alif maqsura, digits. */
-  const fold = (text) => text.toLowerCase().normalize("NFKD")
-    .replace(/[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u0640]/g, "")
-    .replace(/[أإآٱ]/g, "ا").replace(/ة/g, "ه").replace(/ى/g, "ي").replace(/ؤ/g, "و").replace(/ئ/g, "ي")
-    .replace(/[٠-٩]/g, (digit) => digit.charCodeAt(0) - 0x660).replace(/’/g, "'").replace(/\s+/g, " ").trim();
-
-  /* What is filtered: the cards that the form names (data-actor, data-partnership …), each with its values at hand.
-     A card apart is filtered too, but stays out of the count. */
-  const name = form.dataset.filter;
-  const cards = [...document.querySelectorAll(`[data-${name}]`)].map((element) => ({
-    element,
-    shown: true,
-    apart: "apart" in element.dataset,
-    group: element.closest("[data-group]"),
-    values: Object.fromEntries(Object.entries(element.dataset).map(([key, value]) => [key, value.split(" ")])),
-    get text() { return this.folded ??= fold(element.textContent); },
-  }));
-  const count = document.querySelector("[data-count]");
-  const nothing = document.querySelector("[data-none]");
-  const plural = new Intl.PluralRules(document.documentElement.lang);
-  const counted = (number, forms) => (forms[plural.select(number)] || forms.other).replace("{n}", number);
-  const formsOf = (element) => JSON.parse((element?.dataset.forms ? element : count).dataset.forms);
-  const groups = [...document.querySelectorAll("[data-group]")].map((element) => {
-    const number = element.querySelector("[data-group-count]");
-    return { element, number, forms: formsOf(number) };
+  /* The drawer closes when a section of this page is chosen, when the focus leaves it, and on Escape. */
+  const drawer = document.querySelector(".drawer");
+  const button = drawer.querySelector("summary");
+  const close = () => { drawer.open = false; };
+  drawer.addEventListener("click", ({ target }) => { if (target.closest("a[href^='#']")) close(); });
+  drawer.addEventListener("focusout", ({ relatedTarget }) => { if (relatedTarget && !drawer.contains(relatedTarget)) close(); });
+  addEventListener("keydown", ({ key }) => {
+    if (key !== "Escape" || !drawer.open) return;
+    close();
+    button.focus();
   });
-  const sections = [...document.querySelectorAll("[data-section]")];
-  const fields = [...form.elements].filter((field) => field.name);
 
-  const apply = () => {
-    const wanted = Object.fromEntries(fields.map((field) => [field.name, field.value.trim()]));
-    const words = fold(wanted.q || "");
-    const values = Object.entries(wanted).filter(([key, value]) => value && key !== "q");
-    const left = new Map();
-    let shown = 0, any = false;
-    for (const card of cards) {
-      const match = values.every(([key, value]) => card.values[key].includes(value)) && (!words || card.text.includes(words));
-      if (card.shown !== match) card.element.hidden = !(card.shown = match);
-      if (!match) continue;
-      any = true;
-      shown += !card.apart;
-      left.set(card.group, (left.get(card.group) || 0) + 1);
+  /* While the page is read: which section stands here, and a way back up for who turns back far below. */
+  const contents = document.querySelector(".contents");
+  const sections = [...contents?.querySelectorAll("a") ?? []]
+    .map((entry) => ({ entry, heading: document.getElementById(entry.hash.slice(1)) }));
+  const up = document.querySelector(".to-top");
+  let before = scrollY;
+  const read = () => {
+    if (Math.abs(scrollY - before) > 8) {
+      up.hidden = scrollY > before || scrollY < innerHeight;
+      before = scrollY;
     }
-    for (const { element, number, forms } of groups) {
-      element.hidden = !left.has(element);
-      number.textContent = counted(left.get(element) || 0, forms);
-    }
-    for (const section of sections) section.hidden = !section.querySelector("[data-group]:not([hidden])");
-    if (count) count.textContent = counted(shown, formsOf(count));
-    nothing.hidden = any;
-    return wanted;
+    const passed = sections.filter(({ heading }) => heading.getBoundingClientRect().top < innerHeight / 5);
+    const here = passed[passed.length - 1]?.entry;
+    const marked = contents?.querySelector("[aria-current]");
+    if (here === marked || (!here && !marked)) return;
+    marked?.removeAttribute("aria-current");
+    if (!here) return;
+    here.setAttribute("aria-current", "location");
+    const { offsetTop: top, offsetHeight: height } = here;
+    if (top < contents.scrollTop || top + height > contents.scrollTop + contents.clientHeight) contents.scrollTop = top - height;
   };
-
-  const remember = (wanted) => {
-    const query = new URLSearchParams(Object.entries(wanted).filter(([, value]) => value)).toString();
-    history.replaceState(null, "", location.pathname + (query ? "?" + query : "") + location.hash);
-  };
-
-  const restore = () => {
-    const query = new URLSearchParams(location.search);
-    for (const field of fields) {
-      field.value = query.get(field.name) || "";
-      if (field.value !== (query.get(field.name) || "")) field.value = "";
-    }
-    apply();
-  };
-
-  form.addEventListener("input", () => remember(apply()));
-  form.addEventListener("submit", (event) => event.preventDefault());
-  form.addEventListener("reset", () => setTimeout(() => remember(apply())));
-  addEventListener("popstate", restore);
-  /* Texts are folded while nothing else happens, so that the first word typed finds them ready. */
-  (self.requestIdleCallback || setTimeout)(() => cards.forEach((card) => card.text));
-  form.hidden = false;
-  /* On a phone the list comes first; the filter opens on demand, or when the address already filters. */
-  const panel = form.querySelector("details");
-  panel.open = matchMedia("(min-width: 60em)").matches || location.search.length > 1;
-  restore();
+  let waiting = false;
+  addEventListener("scroll", () => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => { waiting = false; read(); });
+  }, { passive: true });
+  read();
 })();

@@ -14,7 +14,7 @@ import lxml.html
 from lxml.etree import ElementBase
 
 from ..bidi import FIRST_STRONG_ISOLATE, POP_ISOLATE
-from ..languages import address
+from ..languages import address, page_address
 from ..records import Guide
 from . import paper, parts
 
@@ -22,6 +22,8 @@ from . import paper, parts
 SCREEN_ONLY = (
     *("screen-only", "md-content__button", "crumbs", "filter", "filter__count", "filter__none", "jump"),
     "table-box--repeats",
+    # What is only heard, and the months that stand above each fund where the head of the table does not.
+    *("visually-hidden", "season__scale"),
 )
 HEADING = re.compile("^h[1-6]$")
 
@@ -53,7 +55,7 @@ class Excerpts:
         Every anchor in it begins with the part's name; links lead into the handbook or out to a full address.
         HandbookError where the page or one of its pictures is missing.
         """
-        here = address(parts.address(part.page), self.language)
+        here = address(page_address(part.page), self.language)
         path = self.site / here / "index.html"
         try:
             tree = lxml.html.document_fromstring(path.read_text(encoding="utf-8"))
@@ -62,6 +64,7 @@ class Excerpts:
         (article,) = tree.xpath("//article[contains(concat(' ', @class, ' '), ' md-content__inner ')]")
         section = lxml.html.Element("section", {"id": part.name, "class": "part", "data-page": part.page})
         section.extend(article)
+        _keep_bars(section)
         _drop(section)
         for anchor in part.without:
             _drop_section(section, anchor)
@@ -220,9 +223,18 @@ def _print_address(link: ElementBase, href: str) -> None:
     note.tail, link.tail = link.tail, None
 
 
+def _keep_bars(section: ElementBase) -> None:
+    """Give the bars of charts the form that paper styles: a drawing within a page takes no style of the page."""
+    for drawing in section.xpath(".//svg[contains(@class, 'chart__track')]"):
+        bar = lxml.html.Element("span", {"class": "chart__bar", "style": f"width: {drawing[0].get('width')}"})
+        track = lxml.html.Element("span", {"class": "chart__track"})
+        track.append(bar)
+        drawing.addprevious(track)
+
+
 def _drop(section: ElementBase) -> None:
     named = " or ".join(f"contains(concat(' ', @class, ' '), ' {name} ')" for name in SCREEN_ONLY)
-    for element in section.xpath(f".//*[{named} or self::script or self::style or self::svg or self::form]"):
+    for element in section.xpath(f".//*[{named} or @hidden or self::script or self::style or self::svg or self::form]"):
         element.drop_tree()
     for comment in section.xpath(".//comment()"):
         comment.drop_tree()

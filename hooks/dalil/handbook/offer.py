@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from .. import sizes
 from ..languages import address, relative
 from ..render import Renderer
 from .edition import FOLDER, Offer
@@ -20,15 +21,6 @@ def fill_in(page: str, renderer: Renderer, language: str, offers: Sequence[Offer
         language,
         offers=offers,
         file=lambda name: relative(f"{FOLDER}/{name}", here),
-        size=lambda count: written_size(count, language),
+        size=lambda count: sizes.written(count, language),
     )
     return page.replace(PLACE, renderer.typeset(content, language))
-
-
-def written_size(count: int, language: str) -> str:
-    """Write a number of bytes as readers meet it: 215 Ko, 1,3 Mo; «215 كيلوبايت»، «1.3 ميغابايت»."""
-    units = ("Ko", "Mo") if language == "fr" else ("كيلوبايت", "ميغابايت")
-    if count < 1_000_000:
-        return f"{max(1, round(count / 1000))} {units[0]}"
-    number = f"{count / 1_000_000:.1f}"
-    return f"{number.replace('.', ',') if language == 'fr' else number} {units[1]}"

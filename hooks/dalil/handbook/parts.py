@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from fnmatch import fnmatch
 
 from .. import listing
+from ..languages import page_address
 from ..records import Guide
 
 
@@ -37,8 +38,13 @@ PARTS = (
     Part("directory", "actors/index.md", covers=("actors/*.md",)),
     Part("register", "partnerships/index.md", covers=("partnerships/*.md", "districts/*.md")),
     Part("help", "help.md"),
+    Part("documents", covers=("toolbox/documents.md", "toolbox/documents/*.md")),
     Part("themes", covers=("themes/*.md",)),
     Part("authorities", covers=("authorities/*.md",)),
+    Part("law", "toolbox/law.md"),
+    Part("funding", "toolbox/funding.md"),
+    Part("pitfalls", "toolbox/pitfalls.md"),
+    Part("glossary", covers=("glossary.md",)),
     Part("about", "about.md", without=("privacy", "accessibility")),
     Part("sources"),
 )
@@ -50,7 +56,9 @@ LEFT_OUT = {
     "index.md": "leads to the pages of the site; the contents do that on paper",
     "site-map.md": "lists the pages of the site; the contents do that on paper",
     "handbook.md": "offers the handbook itself",
+    "offline.md": "keeps the site on a device",
     "contribute.md": "is a form to fill in on screen",
+    "search.md": "searches the site",
     "data.md": "leads to files to download",
 }
 
@@ -61,12 +69,6 @@ def unplaced(pages: Iterable[str]) -> list[str]:
     return [page for page in pages if not any(fnmatch(page, pattern) for pattern in patterns)]
 
 
-def address(page: str) -> str:
-    """Return where a Markdown file's page stands in the Arabic edition: "guide/how.md" is "guide/how/"."""
-    path = page.removesuffix(".md")
-    return path.removesuffix("index") if path.rpartition("/")[2] == "index" else path + "/"
-
-
 def source_numbers(guide: Guide) -> dict[str, int]:
     """Return the number of each source, by its id: its place in the data, so that one added at the end changes none."""
     return {source.id: number for number, source in enumerate(guide.sources, start=1)}
@@ -74,13 +76,19 @@ def source_numbers(guide: Guide) -> dict[str, int]:
 
 def anchors(guide: Guide) -> dict[str, str]:
     """Return the handbook's anchor for each address of the site (in the Arabic edition) that it holds."""
-    pages = {address(part.page): part.name for part in PARTS if part.page}
+    pages = {page_address(part.page): part.name for part in PARTS if part.page}
     register = guide.register
     records = (
         *(("actors", "actor", actor) for actor in guide.actors),
         *(("themes", "theme", theme) for theme in guide.themes),
         *(("partnerships", "pair", pair) for pair in register.partnerships),
         *(("districts", "district", group.place) for group in listing.districts(register) if group.place),
+        *(("toolbox/documents", "document", document) for document in guide.documents),
         *(("authorities", "authority", each) for pair in register.partnerships for each in pair.authorities),
     )
-    return pages | {f"{folder}/{record.id}/": f"{prefix}-{record.id}" for folder, prefix, record in records}
+    pages["toolbox/documents/"] = "documents"
+    return (
+        pages
+        | {"glossary/": "glossary"}
+        | {f"{folder}/{record.id}/": f"{prefix}-{record.id}" for folder, prefix, record in records}
+    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..languages import Text
-from . import content, pages, reading, register, suggestions
+from . import content, documents, funding, glossary, law, pages, reading, register, search, suggestions
 from .remarks import WARNINGS as WARNINGS
 
 LABELS: dict[str, Text] = {
@@ -43,6 +43,11 @@ MESSAGES: dict[str, Text] = {
     **reading.MESSAGES,
     **content.MESSAGES,
     **register.MESSAGES,
+    **search.MESSAGES,
+    **glossary.MESSAGES,
+    **law.MESSAGES,
+    **funding.MESSAGES,
+    **documents.MESSAGES,
     **pages.MESSAGES,
     **suggestions.MESSAGES,
 }

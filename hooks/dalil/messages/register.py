@@ -6,16 +6,36 @@ from ..languages import Text
 
 MESSAGES: dict[str, Text] = {
     "place-country": Text(
-        ar="المكان «{found}» ليس من بلد هذه السلطة. للسلطة اللبنانية قضاء (district)، وللفرنسية مقاطعة (department) أو منطقة (region).",
-        fr="Le lieu « {found} » n’est pas du pays de cette collectivité. Une autorité libanaise a un district (district), une collectivité française un département (department) ou une région (region).",
+        ar="المكان «{found}» ليس من بلد هذه السلطة. للسلطة اللبنانية قضاء (district) أو محافظة (governorate)، وللفرنسية مقاطعة (department) أو منطقة (region).",
+        fr="Le lieu « {found} » n’est pas du pays de cette collectivité. Une autorité libanaise a un district (district) ou un gouvernorat (governorate), une collectivité française un département (department) ou une région (region).",
     ),
     "region-department": Text(
         ar="المنطقة «{found}» ليست منطقة المقاطعة «{allowed}». صحّحوا إحداهما، أو احذفوا المنطقة: المقاطعة تكفي.",
         fr="La région « {found} » n’est pas celle du département « {allowed} ». Corrigez l’une des deux, ou supprimez la région : le département suffit.",
     ),
+    "governorate-district": Text(
+        ar="المحافظة «{found}» ليست محافظة القضاء «{allowed}». صحّحوا أحدهما، أو احذفوا المحافظة: القضاء يكفي.",
+        fr="Le gouvernorat « {found} » n’est pas celui du district « {allowed} ». Corrigez l’un des deux, ou supprimez le gouvernorat : le district suffit.",
+    ),
     "side-country": Text(
         ar="«{found}» ({name}) ليست من الطرف {side}. انقلوها إلى الطرف الآخر، أو صحّحوا بلدها في authorities.yml.",
         fr="« {found} » ({name}) n’est pas du côté {side}. Placez-la de l’autre côté, ou corrigez son pays dans authorities.yml.",
+    ),
+    "side-missing": Text(
+        ar="لا أحد من الطرف {side}. أضيفوا سلطة محلية (authorities.yml)، أو جهة (actors.yml) في مشروع شبكة أو صندوق.",
+        fr="Il n’y a personne du côté {side}. Ajoutez une autorité (authorities.yml) ou, dans un projet de réseau ou un fonds, un organisme (actors.yml).",
+    ),
+    "body-in-pair": Text(
+        ar="العلاقة من صنف «{found}» تجمع سلطات محلية، ولا تكون جهةٌ طرفًا فيها. احذفوا الجهة من الطرف، أو اكتبوا صنف مشروع شبكة (network) أو صندوق (fund).",
+        fr="Une relation de la catégorie « {found} » unit des autorités locales : un organisme n’en est pas un côté. Retirez-le, ou écrivez la catégorie d’un projet de réseau (network) ou d’un fonds (fund).",
+    ),
+    "body-country": Text(
+        ar="الجهة «{found}» ({name}) ليست من الطرف {side}. انقلوها إلى الطرف الآخر، أو إلى الحقل actors.",
+        fr="L’organisme « {found} » ({name}) n’est pas du côté {side}. Placez-le de l’autre côté, ou dans le champ actors.",
+    ),
+    "pair-public-body": Text(
+        ar="الطرف اللبناني مؤسسات عامة، وليس فيه بلدية ولا اتحاد بلديات، فلا تُعدّ العلاقة شراكة. اكتبوا الصنف public-body.",
+        fr="Le côté libanais n’a que des organismes publics, ni municipalité ni union : la relation ne compte pas comme partenariat. Écrivez la catégorie public-body.",
     ),
     "end-before-start": Text(
         ar="تاريخ النهاية «{found}» قبل تاريخ البداية ({allowed}). صحّحوا أحدهما.",

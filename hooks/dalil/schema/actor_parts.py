@@ -9,6 +9,9 @@ from ..values import Choice, Date, Email, Plain, Reference, Telephone
 
 NAME_LANGUAGES = (("fr", Text(ar="الفرنسية", fr="Français")), ("en", Text(ar="الإنكليزية", fr="Anglais")))
 
+UNTIL_BASES = (("by", Text(ar="في هذا التاريخ أو قبله", fr="À cette date ou avant")),)
+VERIFIED_BASES = (("at-earliest", Text(ar="في هذا التاريخ أو بعده", fr="À cette date ou après")),)
+
 FORMER_NAME = Group(
     (
         Field(
@@ -34,6 +37,18 @@ FORMER_NAME = Group(
             ),
             "2016-09",
             Date(),
+        ),
+        Field(
+            "until_basis",
+            Text(ar="دقّة تاريخ التغيير", fr="Précision de la date du changement"),
+            Text(
+                ar="تُكتب by إذا كان التاريخ تاريخ أول مستند وُجد بالاسم الجديد، لا تاريخ التغيير نفسه.",
+                fr="Écrivez by si la date est celle de la première pièce connue sous le nouveau nom, non celle du changement.",
+            ),
+            "by",
+            Choice(options=UNTIL_BASES),
+            required=False,
+            in_record=False,
         ),
         Field(
             "source",

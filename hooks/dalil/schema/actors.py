@@ -6,7 +6,7 @@ from .. import records
 from ..languages import Text
 from ..shapes import Bilingual, Field, Group, Listing, Name, Role
 from ..values import Address, Choice, Date, Plain, Reference
-from .actor_parts import CONTACT, FORMER_NAME, NAME_LANGUAGES, ORIGINS, REMARK
+from .actor_parts import CONTACT, FORMER_NAME, NAME_LANGUAGES, ORIGINS, REMARK, VERIFIED_BASES
 from .common import DataFile, identity, rendering
 
 ACTOR = Group(
@@ -171,6 +171,18 @@ ACTOR = Group(
             ),
             "2020-04",
             Date(),
+        ),
+        Field(
+            "verified_basis",
+            Text(ar="دقّة تاريخ التحقّق", fr="Précision de la date de vérification"),
+            Text(
+                ar="تُكتب at-earliest إذا كانت المصادر غير مؤرّخة وكان التاريخ أقدم تاريخ ممكن لها.",
+                fr="Écrivez at-earliest si les sources ne sont pas datées et que la date est la plus ancienne possible.",
+            ),
+            "at-earliest",
+            Choice(options=VERIFIED_BASES),
+            required=False,
+            in_record=False,
         ),
         Field(
             "verified_by",

@@ -57,6 +57,18 @@ AUTHORITY = Group(
             in_record=False,
         ),
         Field(
+            "governorate",
+            Text(ar="المحافظة", fr="Gouvernorat"),
+            Text(
+                ar="لسلطة لبنانية وحدها: معرّف محافظتها من places.yml. ويكفي ذكر القضاء إن كان معروفًا.",
+                fr="Pour une autorité libanaise seulement : l’identifiant de son gouvernorat, dans places.yml. Le district suffit s’il est connu.",
+            ),
+            "mount-lebanon",
+            Reference(target="governorates"),
+            required=False,
+            in_record=False,
+        ),
+        Field(
             "department",
             Text(ar="المقاطعة", fr="Département"),
             Text(
@@ -89,14 +101,7 @@ AUTHORITY = Group(
             Choice(options=PLACE_BASES),
             required=False,
         ),
-        source_ids(
-            Text(ar="المصادر", fr="Sources"),
-            Text(
-                ar="معرّفات المصادر التي أُخذت منها معلومات هذه السلطة، كما وردت في sources.yml.",
-                fr="Les identifiants, dans sources.yml, des sources de ses propres données.",
-            ),
-            required=False,
-        ),
+        source_ids(Text(ar="التي أُخذت منها معلومات هذه السلطة", fr="de ses propres données"), required=False),
     ),
     records.Authority,
 )

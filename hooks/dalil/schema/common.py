@@ -61,9 +61,35 @@ def identity(example: Any) -> Field:
     )
 
 
-def source_ids(title: Text, explanation: Text, required: bool = True, example: str = "guide-2020") -> Field:
-    """Return the field `sources`, which names the sources of a record."""
-    return Field("sources", title, explanation, (example,), Listing(Reference(target="sources")), required)
+def source_ids(which: Text, required: bool = True, example: str = "guide-2020") -> Field:
+    """Return the field `sources`; `which` says, after the word "sources", which of them it names."""
+    return Field(
+        "sources",
+        Text(ar="المصادر", fr="Sources"),
+        Text(
+            ar=f"معرّفات المصادر {which.ar}، كما وردت في sources.yml.",
+            fr=f"Les identifiants, dans sources.yml, des sources {which.fr}.",
+        ),
+        (example,),
+        Listing(Reference(target="sources")),
+        required,
+    )
+
+
+def actor_ids(name: str, title: Text, which: Text, in_record: bool = True) -> Field:
+    """Return a field that names bodies of actors.yml; `which` says, after their common noun, which ones."""
+    return Field(
+        name,
+        title,
+        Text(
+            ar=f"معرّفات الجهات {which.ar}، كما وردت في actors.yml.",
+            fr=f"Les identifiants, dans actors.yml, des organismes {which.fr}.",
+        ),
+        ("cuf",),
+        Listing(Reference(target="actors")),
+        required=False,
+        in_record=in_record,
+    )
 
 
 RENDERINGS = (("ours", Text(ar="الصيغة العربية من وضع هذا الموقع", fr="Forme arabe établie par ce site")),)

@@ -8,7 +8,7 @@ from .. import records
 from ..languages import Text
 from ..shapes import Bilingual, Field, Group, Listing
 from ..values import Choice, Date, Reference
-from .common import DataFile, identity, source_ids
+from .common import DataFile, actor_ids, identity, source_ids
 
 START_BASES = (
     ("exact", Text(ar="تاريخ معروف", fr="date connue")),
@@ -89,6 +89,16 @@ PARTNERSHIP = Group(
             ),
             ("baakline",),
             Listing(Reference(target="authorities")),
+            required=False,
+        ),
+        actor_ids(
+            "lebanese_bodies",
+            Text(ar="جهات الطرف اللبناني", fr="Organismes du côté libanais"),
+            Text(
+                ar="التي تحلّ محلّ السلطات اللبنانية أو تنضمّ إليها، في مشروع شبكة (network) أو صندوق (fund) فقط",
+                fr="qui tiennent lieu d’autorités libanaises ou s’y ajoutent, dans un projet de réseau (network) ou un fonds (fund) seulement",
+            ),
+            in_record=False,
         ),
         Field(
             "french",
@@ -99,6 +109,16 @@ PARTNERSHIP = Group(
             ),
             ("eybens",),
             Listing(Reference(target="authorities")),
+            required=False,
+        ),
+        actor_ids(
+            "french_bodies",
+            Text(ar="جهات الطرف الفرنسي", fr="Organismes du côté français"),
+            Text(
+                ar="التي تحلّ محلّ السلطات الفرنسية أو تنضمّ إليها، في مشروع شبكة (network) أو صندوق (fund) فقط",
+                fr="qui tiennent lieu de collectivités françaises ou s’y ajoutent, dans un projet de réseau (network) ou un fonds (fund) seulement",
+            ),
+            in_record=False,
         ),
         Field(
             "start",
@@ -179,23 +199,13 @@ PARTNERSHIP = Group(
             Bilingual(600),
             required=False,
         ),
-        Field(
+        actor_ids(
             "actors",
             Text(ar="الجهات المساندة", fr="Acteurs"),
-            Text(
-                ar="معرّفات الجهات التي ساعدت هذه الشراكة، كما وردت في actors.yml.",
-                fr="Les identifiants, dans actors.yml, des organismes qui y ont pris part.",
-            ),
-            ("cuf",),
-            Listing(Reference(target="actors")),
-            required=False,
+            Text(ar="التي ساعدت هذه الشراكة", fr="qui y ont pris part"),
         ),
         source_ids(
-            Text(ar="المصادر", fr="Sources"),
-            Text(
-                ar="معرّفات المصادر التي تشهد على هذه العلاقة، كما وردت في sources.yml؛ ولكل منها رابط.",
-                fr="Les identifiants, dans sources.yml, des sources qui l’attestent ; chacune a une adresse.",
-            ),
+            Text(ar="التي تشهد على هذه العلاقة، ولكل منها رابط", fr="qui l’attestent, dont chacune a une adresse"),
             example="cuf-lebanon-fund-2025",
         ),
     ),

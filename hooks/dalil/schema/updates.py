@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from .. import records
 from ..languages import Text
-from ..shapes import Bilingual, Field, Group, Listing
-from ..values import Choice, Date, Reference
-from .common import DataFile, identity, source_ids
+from ..shapes import Bilingual, Field, Group
+from ..values import Choice, Date
+from .common import DataFile, actor_ids, identity, source_ids
 
 # In the order in which the page shows them.
 UPDATE_KINDS = (
@@ -55,24 +55,12 @@ UPDATE = Group(
             "renamed",
             Choice(options=UPDATE_KINDS),
         ),
-        Field(
+        actor_ids(
             "actors",
             Text(ar="الجهات المعنية", fr="Acteurs concernés"),
-            Text(
-                ar="معرّفات الجهات المعنية، كما وردت في actors.yml: يظهر المستجدّ في صفحاتها أيضًا.",
-                fr="Les identifiants, dans actors.yml, des organismes concernés : leur page le montre aussi.",
-            ),
-            ("cuf",),
-            Listing(Reference(target="actors")),
-            required=False,
+            Text(ar="المعنية، ويظهر المستجدّ في صفحاتها أيضًا", fr="concernés, dont la page le montre aussi"),
         ),
-        source_ids(
-            Text(ar="المصادر", fr="Sources"),
-            Text(
-                ar="معرّفات المصادر التي تشهد على المستجدّ، كما وردت في sources.yml.",
-                fr="Les identifiants, dans sources.yml, des sources qui l’attestent.",
-            ),
-        ),
+        source_ids(Text(ar="التي تشهد على المستجدّ", fr="qui l’attestent")),
     ),
     records.Update,
 )

@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from ..languages import Text
-from . import interface, register
-from .theme import THEME as THEME
+from . import documents, funding, glossary, interface, law, offline, register, search
 
-STRINGS: dict[str, Text] = {**interface.STRINGS, **register.STRINGS}
+STRINGS: dict[str, Text] = {
+    **interface.STRINGS,
+    **register.STRINGS,
+    **search.STRINGS,
+    **offline.STRINGS,
+    **glossary.STRINGS,
+    **law.STRINGS,
+    **funding.STRINGS,
+    **documents.STRINGS,
+}
 
 
 def string(key: str, language: str, **values: str) -> str:

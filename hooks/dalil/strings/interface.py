@@ -26,6 +26,15 @@ STRINGS: dict[str, Text] = {
     "site.countries": Text(ar="لبنان · فرنسا", fr="Liban · France"),
     "chapter.number": Text(ar="الفصل {number} من {total}", fr="Chapitre {number} sur {total}"),
     "chapter.way-on": Text(ar="الفصل السابق والفصل التالي", fr="Chapitre précédent et chapitre suivant"),
+    "chapter.previous": Text(ar="السابق", fr="Précédent"),
+    "chapter.next": Text(ar="التالي", fr="Suivant"),
+    "page.skip": Text(ar="انتقلوا إلى المحتوى", fr="Aller au contenu"),
+    "page.edit": Text(ar="تعديل هذه الصفحة", fr="Modifier cette page"),
+    "page.sections": Text(ar="أقسام الدليل", fr="Sommaire du guide"),
+    "page.contents": Text(ar="في هذه الصفحة", fr="Sur cette page"),
+    "page.top": Text(ar="إلى أعلى الصفحة", fr="Haut de page"),
+    "search.name": Text(ar="بحث", fr="Recherche"),
+    "search.words": Text(ar="ابحثوا في الدليل", fr="Rechercher"),
     "crumbs.title": Text(ar="مسار هذه الصفحة", fr="Vous êtes ici"),
     "next.title": Text(ar="ماذا بعد؟", fr="Et maintenant ?"),
     "language.switch": Text(ar="اقرؤوا هذه الصفحة بالعربية", fr="Lire cette page en français"),
@@ -45,7 +54,8 @@ STRINGS: dict[str, Text] = {
     "actor.name.fr": Text(ar="الاسم بالفرنسية", fr="Nom en français"),
     "actor.name.en": Text(ar="الاسم بالإنكليزية", fr="Nom en anglais"),
     "actor.former": Text(ar="الاسم السابق", fr="Ancien nom"),
-    "actor.former.until": Text(ar="تغيّر الاسم في موعد أقصاه {date}", fr="changement au plus tard : {date}"),
+    "actor.former.until": Text(ar="تغيّر الاسم: {date}", fr="changement : {date}"),
+    "actor.former.by": Text(ar="تغيّر الاسم في موعد أقصاه {date}", fr="changement au plus tard : {date}"),
     "actor.founded": Text(ar="سنة التأسيس", fr="Année de création"),
     "actor.country": Text(ar="البلد", fr="Pays"),
     "actor.kind": Text(ar="نوع الجهة", fr="Type d’acteur"),
@@ -213,6 +223,10 @@ STRINGS: dict[str, Text] = {
         ar="الدليل بصيغة PDF متروك: مكتبة Pango غير موجودة. شغّلوا make setup بصلاحيات المدير، أو ثبّتوا: {packages}",
         fr="Guide en PDF laissé de côté : Pango manque. Lancez make setup en administrateur, ou installez : {packages}",
     ),
+    "publication.mount": Text(
+        ar="لا يمكن استبدال {site} دفعة واحدة لأنه نقطة وصل. ابنوا الموقع في مجلّد داخله: make site SITE={site}/site",
+        fr="{site} est un point de montage et ne peut pas être remplacé d’un seul coup. Construisez le site dans un dossier qu’il contient : make site SITE={site}/site",
+    ),
     "footer.handbook": Text(ar="الدليل بصيغة PDF", fr="Le guide en PDF"),
     "handbook.code": Text(ar="رمز QR للعنوان {address}", fr="Code QR de l’adresse {address}"),
     "publisher.title": Text(ar="الناشر والمعلومات القانونية", fr="Éditeur et mentions légales"),
@@ -249,6 +263,7 @@ STRINGS: dict[str, Text] = {
     "reference.type.address": Text(ar="عنوان إلكتروني", fr="Adresse internet"),
     "reference.type.bilingual": Text(ar="نصّ بالعربية والفرنسية", fr="Texte en arabe et en français"),
     "reference.type.choice": Text(ar="قيمة واحدة من الآتي", fr="Une de ces valeurs"),
+    "reference.type.choices": Text(ar="لائحة قيم من الآتي", fr="Liste de ces valeurs"),
     "reference.type.date": Text(
         ar="تاريخ: سنة، أو سنة وشهر، أو سنة وشهر ويوم", fr="Date : année, année et mois, ou année, mois et jour"
     ),
@@ -256,12 +271,17 @@ STRINGS: dict[str, Text] = {
     "reference.type.group": Text(ar="عدد من الحقول", fr="Plusieurs champs"),
     "reference.type.groups": Text(ar="لائحة، لكل عنصر منها حقول", fr="Liste, dont chaque élément a plusieurs champs"),
     "reference.type.identifier": Text(ar="معرّف", fr="Identifiant"),
+    "reference.type.identifiers": Text(ar="لائحة معرّفات", fr="Liste d’identifiants"),
     "reference.type.name": Text(
         ar="نصّ باللغتين؛ يجوز أن يبقى الاسم اللاتيني كما هو في النص العربي",
         fr="Texte dans les deux langues ; un nom latin peut rester tel quel en arabe",
     ),
     "reference.type.number": Text(ar="عدد صحيح", fr="Nombre entier"),
+    "reference.type.percent": Text(ar="نسبة مئوية من 0 إلى 100", fr="Pourcentage de 0 à 100"),
     "reference.type.plain": Text(ar="نصّ واحد للنسختين", fr="Un texte pour les deux éditions"),
+    "reference.type.plains": Text(
+        ar="لائحة نصوص هي نفسها في النسختين", fr="Liste de textes, les mêmes dans les deux éditions"
+    ),
     "reference.type.reference": Text(ar="معرّف من قائمة أخرى", fr="Identifiant pris dans une autre liste"),
     "reference.type.references": Text(
         ar="لائحة معرّفات من قائمة أخرى", fr="Liste d’identifiants pris dans une autre liste"

@@ -23,8 +23,8 @@ STRINGS: dict[str, Text] = {
     ),
     "register.apart": Text(ar="علاقات أخرى لا تدخل في العدد", fr="Autres relations, hors du compte"),
     "register.apart.text": Text(
-        ar="ليست هذه شراكات موثّقة: نذكرها كما هي، ولا نحتسبها.",
-        fr="Ce ne sont pas des partenariats attestés : nous les mentionnons pour ce qu’ils sont, sans les compter.",
+        ar="ليست هذه شراكات موثّقة بين سلطات محلية من البلدين: نذكرها كما هي، ولا نحتسبها.",
+        fr="Ce ne sont pas des partenariats attestés entre autorités locales des deux pays : nous les mentionnons pour ce qu’ils sont, sans les compter.",
     ),
     "register.open-data": Text(ar="نزّلوا السجل كاملًا", fr="Télécharger le registre"),
     "partnership.lebanese": Text(ar="الطرف اللبناني", fr="Côté libanais"),
@@ -93,6 +93,10 @@ STRINGS: dict[str, Text] = {
     "actor.asof.added": Text(
         ar="لا نبذة عن هذه الجهة في دليل نيسان 2020: أضفناها استنادًا إلى المصادر المذكورة. آخر تحقّق: {date}.",
         fr="Le guide d’avril 2020 ne consacre pas de notice à cet acteur : nous l’avons ajouté d’après les sources citées. Dernière vérification : {date}.",
+    ),
+    "actor.asof.at-earliest": Text(
+        ar="لا ترد هذه الجهة في دليل نيسان 2020: أضفناها استنادًا إلى المصادر المذكورة، وهي غير مؤرّخة: أقدم تاريخ ممكن لأحدثها {date}.",
+        fr="Cet acteur ne figure pas dans le guide d’avril 2020 : nous l’avons ajouté d’après les sources citées. Elles ne sont pas datées ; la plus récente est au plus tôt de {date}.",
     ),
     "actor.remarks": Text(ar="ملاحظات", fr="Remarques"),
     "updates.new": Text(ar="مستجدّ", fr="Nouveau"),

@@ -22,6 +22,7 @@ PAGE = """<html><body><article class="md-content__inner md-typeset">
 <h2 id="part">Partie</h2><p>Texte <svg><path/></svg></p>
 <h3 id="inner">Dedans</h3><p>Dedans aussi</p>
 <h2 id="after">Après</h2>
+<p><svg class="chart__track"><rect class="chart__bar" width="25.0%" height="100%"></rect></svg> <b>10</b></p>
 <table><tr><td><a href="https://example.org/">source</a></td></tr></table>
 <img src="../../picture.svg" alt="" width="200" height="50">
 </article></body></html>"""
@@ -151,3 +152,10 @@ def test_a_missing_page_is_told(tmp_path):
     excerpts = Excerpts(tmp_path, load(SAMPLE / "data"), "ar")
     with pytest.raises(HandbookError, match=r"docs/ar/guide/why\.md"):
         excerpts.page(Part("why", "guide/why.md"))
+
+
+def test_the_bars_of_a_chart_keep_their_length(tmp_path):
+    section = taken(tmp_path)
+    (bar,) = section.find_class("chart__bar")
+    assert (bar.tag, bar.get("style"), bar.getparent().get("class")) == ("span", "width: 25.0%", "chart__track")
+    assert bar.getparent().getnext().text == "10" and not list(section.iter("svg"))

@@ -9,15 +9,6 @@ from sites import PROJECT, SAMPLE
 PAGE = f"<article>{offer.PLACE}</article>"
 
 
-@pytest.mark.parametrize(
-    ("count", "french", "arabic"),
-    [(1, "1 Ko", "1 كيلوبايت"), (215_400, "215 Ko", "215 كيلوبايت"), (1_349_000, "1,3 Mo", "1.3 ميغابايت")],
-)
-def test_sizes_as_readers_meet_them(count, french, arabic):
-    assert offer.written_size(count, "fr") == french
-    assert offer.written_size(count, "ar") == arabic
-
-
 @pytest.fixture(scope="module")
 def renderer():
     return Renderer(PROJECT / "overrides", load(SAMPLE / "data"))

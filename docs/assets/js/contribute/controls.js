@@ -86,9 +86,17 @@ const number = (list, said) => {
   });
 };
 
+/* A long list of records stands in the page once; each choice takes its own copy. */
+const choices = (entry) => {
+  for (const choice of entry.querySelectorAll("[data-options]")) {
+    choice.append(document.querySelector(`[data-options-of="${choice.dataset.options}"]`).content.cloneNode(true));
+  }
+};
+
 let words = null;
 const add = (list) => {
   const entry = list.querySelector("template").content.cloneNode(true);
+  choices(entry);
   list.querySelector("[data-entries]").append(entry);
   number(list, words);
   return list.querySelector("[data-entries]").lastElementChild;
@@ -97,6 +105,7 @@ const add = (list) => {
 /** Let lists grow and shrink; what is required has one entry from the start. */
 export const rows = (form, said, tell, changed) => {
   words = said;
+  choices(form);
   for (const list of form.querySelectorAll("[data-rows]")) {
     if (list.dataset.required) add(list);
     list.addEventListener("click", ({ target }) => {

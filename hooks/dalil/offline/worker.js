@@ -1,0 +1,357 @@
+/* Keeps copies of the guide on the reader's device, and answers from them. Made at build from hooks/dalil/offline/worker.js.
+
+   A copy is one cache, named by its version, whose files are checked against their stamps before they are put into it.
+   It comes into use only when it is whole: one entry of the cache STATE names the copy in use of each edition, and
+   changing this entry is the whole switch. Pages name their parts by stamp, so that a page of one version never meets
+   a part of another.
+
+   Kept pages are answered from the copy at once, without asking the network first: on a line that is slow, or there
+   but dead, the network's answer would be waited for at every page, and pages of two versions would alternate. That
+   something newer is published is found in the background, and said (assets/js/offline.js). A reload asks the network
+   first. */
+"use strict";
+
+const SITE = __SITE__;
+const ROOT = new URL("./", self.location.href).href;
+/* Another site of the same host has caches of its own. */
+const PREFIX = `dalil ${new URL(ROOT).pathname} `;
+/* Change this number with the way copies are named or written: those of another layout are deleted, never read. */
+const LAYOUT = `${PREFIX}1 `;
+const STATE = `${LAYOUT}state`;
+const STAMPED = /\?[0-9a-f]{12}$/;
+const RELOADS = new Set(["no-cache", "reload"]);
+const LANGUAGES = Object.keys(SITE.editions);
+const AT_ONCE = 4;
+const DAY = 24 * 3600 * 1000;
+
+/* What went wrong, for the page to say: "line", "space", "changed" (the site, meanwhile) or "stopped". */
+class Failure extends Error {
+  constructor(kind) { super(kind); this.kind = kind; }
+}
+
+/* --- What is kept ------------------------------------------------------------------------------------------------ */
+
+const read = async (key) => (await caches.match(ROOT + key, { cacheName: STATE }))?.json();
+const write = async (key, value) => (await caches.open(STATE)).put(ROOT + key, new Response(JSON.stringify(value)));
+const nameOf = (language, set) => `${LAYOUT}${language} ${set} ${SITE.editions[language][set].version}`;
+const ours = async () => (await caches.keys()).filter((name) => name.startsWith(PREFIX));
+const stampOf = async (bytes) => [...new Uint8Array(await crypto.subtle.digest("SHA-256", bytes))].slice(0, 6)
+  .map((byte) => byte.toString(16).padStart(2, "0")).join("");
+
+/* The page at an address, from the copy in use that holds it. */
+const fromCopy = async (address) => {
+  for (const language of LANGUAGES) {
+    const copy = await read(language);
+    const response = copy && await caches.match(ROOT + address, { cacheName: copy.cache });
+    if (response) return { copy, response };
+  }
+};
+
+/* Delete every cache that no copy, no interrupted download and no page that is still open needs. */
+const sweep = async () => {
+  const left = await read("left") || { caches: [], pages: [] };
+  const open = (await clients.matchAll({ includeUncontrolled: true })).map(({ id }) => id);
+  const needed = left.pages.some((page) => open.includes(page));
+  const copies = await Promise.all(LANGUAGES.map(read));
+  const downloads = LANGUAGES.flatMap((language) => [nameOf(language, "start"), nameOf(language, "whole")]);
+  const keep = new Set([STATE, ...downloads]);
+  for (const name of left.caches) needed ? keep.add(name) : keep.delete(name);
+  for (const copy of copies) if (copy) keep.add(copy.cache);
+  for (const name of await ours()) if (!keep.has(name)) await caches.delete(name);
+  if (!needed && left.caches.length) await write("left", { caches: [], pages: [] });
+};
+
+/* Take a copy into use. The earlier one stays until the pages that were opened from it are closed. */
+const use = async (language, set, cache) => {
+  const own = `${LAYOUT}${language} `;
+  const earlier = (await ours()).filter((name) => name.startsWith(own) && name !== cache);
+  const left = await read("left") || { caches: [], pages: [] };
+  const pages = (await clients.matchAll({ includeUncontrolled: true })).map(({ id }) => id);
+  await write("left", {
+    caches: [...new Set([...left.caches, ...earlier])].filter((name) => name !== cache),
+    pages: [...new Set([...left.pages, ...pages])],
+  });
+  const { version } = SITE.editions[language][set];
+  await write(language, { language, set, version, cache, date: SITE.date[language], checked: Date.now() });
+  await sweep();
+};
+
+/* --- Keeping ----------------------------------------------------------------------------------------------------- */
+
+const fetched = async (url, signal, received = () => {}) => {
+  let response;
+  try {
+    response = await fetch(url, { cache: "no-cache", signal });
+    if (!response.ok) throw new Failure(response.status === 404 ? "changed" : "line");
+    const parts = [];
+    let size = 0;
+    for (const reader = response.body.getReader(); ;) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      parts.push(value);
+      received(size += value.length);
+    }
+    return { response, bytes: await new Blob(parts).arrayBuffer() };
+  } catch (error) {
+    throw error instanceof Failure ? error : new Failure(signal?.aborted ? "stopped" : "line");
+  }
+};
+
+/* A file that some copy holds already, if its bytes are those that are wanted. */
+const held = async (names, [address, stamp]) => {
+  for (const cacheName of names) {
+    const response = await caches.match(ROOT + address, { cacheName });
+    if (!response) continue;
+    const bytes = await response.clone().arrayBuffer().catch(() => null);
+    if (bytes && await stampOf(bytes) === stamp) return { response, cacheName };
+  }
+};
+
+const put = async (cache, address, response) => {
+  try {
+    await cache.put(ROOT + address, response);
+  } catch (error) {
+    throw new Failure(error.name === "QuotaExceededError" ? "space" : "line");
+  }
+};
+
+/* The files of a copy: [address, stamp, transferred bytes, bytes]. Those of a whole edition stand in a list of their own,
+   which is kept with them, so that a stopped download is known for one without a line. */
+const listOf = async (language, set) => {
+  const { files, list, stamp } = SITE.editions[language][set];
+  if (files) return files;
+  const address = `${list}?${stamp}`;
+  let response = await caches.match(ROOT + address);
+  if (!response) {
+    const { bytes } = await fetched(ROOT + address);
+    if (await stampOf(bytes) !== stamp) throw new Failure("changed");
+    response = new Response(bytes);
+    await put(await caches.open(nameOf(language, set)), address, response.clone());
+  }
+  return response.json();
+};
+
+/* Better no download than one for which there is no room at its end. */
+const enough = async (files, cache) => {
+  const { quota, usage } = await navigator.storage.estimate();
+  const there = new Set((await (await caches.open(cache)).keys()).map(({ url }) => url));
+  const wanted = files.reduce((sum, [address, , , room]) => sum + (there.has(ROOT + address) ? 0 : room), 0);
+  if (usage + wanted > quota) throw new Failure("space");
+};
+
+const bring = async (cache, [address, stamp, size], signal, received) => {
+  const { response, bytes } = await fetched(ROOT + address, signal, (count) => received(Math.min(count, size)));
+  /* Another edition was published meanwhile, or a host in between gave something else. */
+  if (await stampOf(bytes) !== stamp) throw new Failure("changed");
+  const headers = new Headers(response.headers);
+  headers.delete("Content-Encoding");
+  headers.delete("Content-Length");
+  headers.delete("Vary");
+  await put(cache, address, new Response(bytes, { headers }));
+};
+
+/* Bring a copy together and take it into use when it is whole. What is there already, and sound, is not fetched again:
+   a stopped download goes on, a damaged copy is mended, a new version costs what has changed. */
+const keep = async (language, set, { report = () => {}, signal: outer } = {}) => {
+  const name = nameOf(language, set);
+  const files = await listOf(language, set);
+  const others = [name, ...(await ours()).filter((each) => each !== name && each !== STATE)];
+  const stop = new AbortController();
+  outer?.addEventListener("abort", () => stop.abort());
+  if (outer?.aborted) throw new Failure("stopped");
+  const total = files.reduce((sum, [, , size]) => sum + size, 0);
+  await enough(files, name);
+  const cache = await caches.open(name);
+  let done = 0;
+  const left = [...files];
+  const worker = async () => {
+    for (let file; (file = left.shift()) && !stop.signal.aborted;) {
+      const found = await held(others, file);
+      if (!found) {
+        let before = 0;
+        await bring(cache, file, stop.signal, (count) => {
+          done += count - before;
+          before = count;
+          report({ done, total });
+        });
+        done -= before;
+      } else if (found.cacheName !== name) {
+        await put(cache, file[0], found.response);
+      }
+      report({ done: done += file[2], total });
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: AT_ONCE }, worker));
+    if (stop.signal.aborted) throw new Failure("stopped");
+  } catch (error) {
+    stop.abort();
+    /* A full device gets its room back, and is not tried again by itself the same day; what a line interrupted goes on
+       later. The copy in use is never touched. */
+    if (error.kind === "space" && (await read(language))?.cache !== name) {
+      await caches.delete(name);
+      await write("full", { cache: name, since: Date.now() }).catch(() => {});
+    }
+    throw error;
+  }
+  await use(language, set, name);
+};
+
+const current = (copy) => Boolean(copy) && copy.version === SITE.editions[copy.language][copy.set].version;
+const unwanted = async (language, set) => {
+  const full = await read("full");
+  return savesData() || (full?.cache === nameOf(language, set) && Date.now() - full.since < DAY);
+};
+const savesData = () => Boolean(navigator.connection?.saveData) || hinted;
+/* Some browsers say it with each request only. */
+let hinted = false;
+
+/* --- The page asks, the worker answers --------------------------------------------------------------------------- */
+
+/* Which copy each open page was answered from. */
+const served = new Map();
+let keeping = null;
+
+const answers = {
+  /* From which copy the page came, and the words for what it may have to say of it. */
+  page: async ({ language }, { source }) => {
+    await sweep();
+    return { copy: served.get(source.id) || null, words: SITE.words[language] };
+  },
+
+  /* What is kept of an edition, and how far an interrupted download of the whole came. */
+  state: async ({ language }) => {
+    const copy = await read(language) || null;
+    const name = nameOf(language, "whole");
+    let arrived = 0;
+    if (copy?.cache !== name && await caches.has(name)) {
+      const there = new Set((await (await caches.open(name)).keys()).map(({ url }) => url));
+      const files = await listOf(language, "whole").catch(() => []);
+      const total = files.reduce((sum, [, , size]) => sum + size, 0);
+      arrived = files.reduce((sum, [address, , size]) => sum + (there.has(ROOT + address) ? size : 0), 0) / (total || 1);
+    }
+    const kept = await Promise.all(LANGUAGES.map(read));
+    return { copy, arrived, current: current(copy), any: kept.some(Boolean), keeping: Boolean(keeping) };
+  },
+
+  keep: async ({ language, set, quietly }, { report }) => {
+    if (quietly) {
+      const copy = await read(language);
+      set = copy?.set || set;
+      if (keeping || await unwanted(language, set)) return {};
+      /* A copy in use is looked over once a day. */
+      if (current(copy) && Date.now() - copy.checked < DAY && await complete(copy)) return {};
+    }
+    keeping?.abort();
+    const own = keeping = new AbortController();
+    try {
+      await keep(language, set, { report, signal: own.signal });
+      return { kept: set };
+    } catch (error) {
+      return { failed: error.kind || "line" };
+    } finally {
+      if (keeping === own) keeping = null;
+    }
+  },
+
+  stop: async () => {
+    keeping?.abort();
+    return {};
+  },
+
+  remove: async ({ language }) => {
+    keeping?.abort();
+    await (await caches.open(STATE)).delete(ROOT + language);
+    for (const name of await ours()) if (name.startsWith(`${LAYOUT}${language} `)) await caches.delete(name);
+    return {};
+  },
+};
+
+const complete = async ({ cache, language }) => {
+  const there = new Set((await (await caches.open(cache)).keys()).map(({ url }) => url));
+  return SITE.editions[language].start.files.every(([address]) => there.has(ROOT + address));
+};
+
+self.addEventListener("message", (event) => {
+  const { data, source, ports: [port] } = event;
+  const report = (progress) => port.postMessage({ progress });
+  event.waitUntil(answers[data.ask](data, { source, report }).then((answer) => port.postMessage({ answer })));
+});
+
+/* --- A new edition ----------------------------------------------------------------------------------------------- */
+
+/* This worker comes into use when every copy is whole in its version; until then the earlier worker goes on. */
+const renew = async () => {
+  for (const language of LANGUAGES) {
+    const copy = await read(language);
+    if (!copy) continue;
+    if (current(copy)) await write(language, { ...copy, date: SITE.date[language] });
+    else if (await unwanted(language, copy.set)) throw new Failure("stopped");
+    else await keep(language, copy.set);
+  }
+  await self.skipWaiting();
+};
+
+self.addEventListener("install", (event) => event.waitUntil(renew()));
+self.addEventListener("activate", (event) => event.waitUntil(sweep()));
+
+/* --- Answering --------------------------------------------------------------------------------------------------- */
+
+const addressOf = (url) => url.split(/[?#]/)[0].slice(ROOT.length).replace(/(^|\/)index\.html$/, "$1");
+
+/* The page that says what can be read, at the address of the page that cannot: "try again" is a reload. */
+const notKept = async (address) => {
+  const own = LANGUAGES.filter((language) => address.startsWith(SITE.editions[language].home)).pop();
+  for (const language of [own, ...LANGUAGES.filter((each) => each !== own)]) {
+    const place = SITE.editions[language].offline;
+    const page = await fromCopy(place);
+    if (!page) continue;
+    const absolute = (_, start, link, end) => start + new URL(link, ROOT + place).href + end;
+    const html = (await page.response.text())
+      .replace(/(\s(?:href|src|action)=")(?![a-z][a-z+.-]*:|[#/])([^"]+)(")/g, absolute)
+      .replace(/(\sdata-[\w-]+=")([^":]+\?[0-9a-f]{12})(")/g, absolute)
+      .replace("data-not-kept hidden", "data-not-kept");
+    return new Response(html, { status: 503, headers: page.response.headers });
+  }
+  return Response.error();
+};
+
+const navigate = async ({ request, resultingClientId }) => {
+  const address = addressOf(request.url);
+  const kept = await fromCopy(address);
+  if (!kept || RELOADS.has(request.cache)) {
+    try {
+      return await fetch(request);
+    } catch {
+      if (!kept && await fromCopy(`${address}/`)) return Response.redirect(`${ROOT}${address}/${new URL(request.url).search}`);
+    }
+  }
+  if (!kept) return notKept(address);
+  served.set(resultingClientId, kept.copy);
+  return kept.response;
+};
+
+/* A part that is named by its content is the right one wherever it is kept. */
+const part = async (request) => await caches.match(request.url) || fetch(request);
+
+/* Any other file comes from the copy that the page came from, else from the network, else from any copy. */
+const file = async ({ request, clientId }) => {
+  const copy = served.get(clientId);
+  const own = copy && await caches.match(request.url, { cacheName: copy.cache });
+  if (own) return own;
+  try {
+    return await fetch(request);
+  } catch (error) {
+    const kept = await fromCopy(addressOf(request.url));
+    if (kept) return kept.response;
+    throw error;
+  }
+};
+
+self.addEventListener("fetch", (event) => {
+  const { request } = event;
+  if (request.headers.get("Save-Data") === "on") hinted = true;
+  if (request.method !== "GET" || !request.url.startsWith(ROOT)) return;
+  if (request.mode === "navigate") event.respondWith(navigate(event));
+  else event.respondWith(STAMPED.test(request.url) ? part(request) : file(event));
+});

@@ -1,0 +1,61 @@
+"""Which pages are searched, under which names, and which stand above others that match alike."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..languages import LANGUAGES
+from ..pages import GeneratedPage, Retirement
+from ..records import Guide
+from . import synonyms
+from .index import Document
+from .sections import Section, sections
+
+# Pages of the register are many, and name what the guide and its actors are about.
+RANKS = {"partnership": 0.8, "authority": 0.9, "district": 0.9}
+
+
+def of_record(page: GeneratedPage, guide: Guide, address: str, language: str, content: str) -> Document:
+    """Return what is searched of a page made from a record: its names in both scripts, former ones, its address."""
+    found = sections(content)
+    return Document(
+        address=address,
+        title=_title(found, page.title[language]),
+        sections=found,
+        names=tuple(dict.fromkeys([*_names(page), *_predecessors(page, guide)])),
+        lead=page.description[language],
+        rank=RANKS.get(page.template, 1.0),
+    )
+
+
+def written(title: str, other_title: str, description: str, address: str, content: str) -> Document:
+    """Return what is searched of a written page; its title in the other edition is a name of it."""
+    found = sections(content)
+    return Document(address, _title(found, title), found, (other_title,), description)
+
+
+def synonyms_of(guide: Guide) -> synonyms.Synonyms:
+    """Return the guide's synonyms as the index needs them."""
+    return synonyms.made(
+        [each.words for each in guide.synonyms if each.use == "forms"],
+        [each.words for each in guide.synonyms if each.use == "meaning"],
+    )
+
+
+def _title(found: list[Section], otherwise: str) -> str:
+    """Return the page's first heading, which is set as readers see it."""
+    return next((each.heading for each in found if each.heading), otherwise)
+
+
+def _names(page: GeneratedPage) -> list[str]:
+    record: Any = page.record.old if isinstance(page.record, Retirement) else page.record
+    names = [page.title[language] for language in LANGUAGES]
+    names += [former[language] for former in getattr(record, "former_names", ()) for language in LANGUAGES]
+    # The id is what an address ends in, and often a name in English: tyre, jbeil-paca.
+    return [*names, record.id]
+
+
+def _predecessors(page: GeneratedPage, guide: Guide) -> list[str]:
+    """Return the names of the retired records whose place the page's record took."""
+    gone = [old for old in guide.retired if f"{old.list}/{old.successor}.md" == page.source]
+    return [name for old in gone for name in (*(old.name[language] for language in LANGUAGES), old.id)]

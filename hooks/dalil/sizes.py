@@ -1,0 +1,24 @@
+"""Bytes: as a line carries them, and as readers meet them."""
+
+from __future__ import annotations
+
+import gzip
+from pathlib import Path
+
+from .compressed import SUFFIXES
+
+
+def transferred(path: Path) -> int:
+    """Return how many bytes a host sends for a file, headers left out: gzip (level 6) for text."""
+    if path.suffix not in SUFFIXES:
+        return path.stat().st_size
+    return len(gzip.compress(path.read_bytes(), 6))
+
+
+def written(count: int, language: str) -> str:
+    """Write a number of bytes as readers meet it: 215 Ko, 1,3 Mo; «215 كيلوبايت»، «1.3 ميغابايت»."""
+    units = ("Ko", "Mo") if language == "fr" else ("كيلوبايت", "ميغابايت")
+    if count < 1_000_000:
+        return f"{max(1, round(count / 1000))} {units[0]}"
+    number = f"{count / 1_000_000:.1f}"
+    return f"{number.replace('.', ',') if language == 'fr' else number} {units[1]}"

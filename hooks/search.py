@@ -1,0 +1,50 @@
+"""Give each edition a search of its own: gather its pages while they are built, then write its index."""
+
+from __future__ import annotations
+
+import html
+from pathlib import Path
+
+from dalil import front_matter
+from dalil.languages import address, other
+from dalil.search import documents, index, site_files
+from mkdocs.plugins import event_priority
+
+# What was gathered, by language.
+_gathered: dict[str, list[index.Document]] = {}
+
+
+def on_files(files, config):
+    """Begin an edition."""
+    _gathered[config.plugins["i18n"].current_language] = []
+    return files
+
+
+@event_priority(-200)  # when the content is set as readers see it
+def on_page_content(content, page, config, files):
+    """Gather a page, unless it says `search: {exclude: true}`."""
+    if (page.meta.get("search") or {}).get("exclude"):
+        return content
+    language = config.plugins["i18n"].current_language
+    here = page.url.removeprefix(address("", language)).removeprefix("./")
+    record = getattr(page.file, "generated_page", None)
+    if record:
+        document = documents.of_record(record, config.extra["dalil"].guide, here, language, content)
+    else:
+        title, description = (html.unescape(page.meta[key]) for key in ("title", "description"))
+        document = documents.written(title, _title(page, other(language), config), description, here, content)
+    _gathered[language].append(document)
+    return content
+
+
+@event_priority(100)  # before static-i18n builds the next edition
+def on_post_build(config):
+    """Write the index of the edition that has just been built."""
+    language = config.plugins["i18n"].current_language
+    parts = index.build(_gathered.pop(language), documents.synonyms_of(config.extra["dalil"].guide))
+    site_files.write(Path(config.site_dir), language, parts)
+
+
+def _title(page, language: str, config) -> str:
+    twin = Path(config.docs_dir) / language / page.file.norm_src_uri
+    return front_matter.read(twin.read_text(encoding="utf-8"))["title"]

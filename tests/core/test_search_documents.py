@@ -1,0 +1,52 @@
+"""Under which names a page is searched."""
+
+import datetime
+
+import pytest
+from dalil import pages
+from dalil.data import load
+from dalil.languages import Text
+from dalil.records import Guide, Retired
+from dalil.search import documents
+from sites import PROJECT
+
+GUIDE = load(PROJECT / "data")
+
+
+def document(source, guide: Guide = GUIDE, language="ar"):
+    page = next(each for each in pages.generated(guide, datetime.date(2026, 1, 1)) if each.source == source)
+    return documents.of_record(page, guide, source, language, '<h1 id="top">Titre</h1>')
+
+
+@pytest.mark.parametrize("language", ["ar", "fr"])
+def test_names_of_both_editions_former_ones_and_acronyms_are_searched(language):
+    names = " ".join(document("actors/adcf.md", language=language).names)
+    for name in ("اتحادات بلديات فرنسا", "Intercommunalités de France", "AdCF", "Assemblée des Communautés de France"):
+        assert name in names
+
+
+def test_the_last_part_of_an_address_is_a_name():
+    assert "tyre" in document("authorities/tyre.md").names
+
+
+def test_a_retired_record_is_found_by_the_one_that_took_its_place():
+    old = Retired("old-name", "actors", Text("اسم قديم", "Nom ancien"), "2025-01", successor="cuf")
+    guide = Guide(GUIDE.actors, GUIDE.vocabulary, GUIDE.figures, GUIDE.sources, (old,), GUIDE.register)
+    assert {"اسم قديم", "Nom ancien", "old-name"} <= set(document("actors/cuf.md", guide).names)
+    assert "Nom ancien" not in document("actors/amf.md", guide).names
+    assert not next(
+        each for each in pages.generated(guide, datetime.date(2026, 1, 1)) if each.template == "retired"
+    ).searchable
+
+
+def test_actors_stand_above_authorities_and_these_above_partnerships():
+    ranks = [
+        document(source).rank for source in ("actors/cuf.md", "authorities/lyon.md", "partnerships/beirut-lyon.md")
+    ]
+    assert ranks == sorted(set(ranks), reverse=True)
+    assert documents.written("Titre", "عنوان", "", "guide/what/", "").rank == ranks[0]
+
+
+def test_the_title_is_the_one_that_readers_see():
+    assert document("actors/cuf.md").title == "Titre"
+    assert documents.written("Titre", "عنوان", "", "x/", "<p>sans titre</p>").title == "Titre"
