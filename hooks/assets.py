@@ -20,7 +20,7 @@ def on_files(files, config):
 
 @event_priority(-200)
 def on_post_build(config):
-    """Join the style sheets."""
+    """Join the style sheets, and leave the comments out of the scripts."""
     if config.plugins["i18n"].building:
         return
     folder = Path(config.site_dir) / "assets" / "css"
@@ -29,3 +29,5 @@ def on_post_build(config):
     for part in parts:
         part.unlink()
     (folder / "dalil.css").write_text(joined, encoding="utf-8")
+    for script in (folder.parent / "js").rglob("*.js"):
+        script.write_text(sheets.bare(script.read_text(encoding="utf-8")), encoding="utf-8")

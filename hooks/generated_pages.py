@@ -81,7 +81,7 @@ def on_page_content(content, page, config, files):
         return renderer.generated_page(record, language, page.url)
 
     def block(marker: markers.Marker) -> str:
-        listed = front_matter.listed(Path(config.docs_dir) / language, pages.in_navigation(config.nav))
+        listed = front_matter.listed(Path(config.docs_dir) / language, config.nav)
         return renderer.block_marker(marker, language, page.url, listed)
 
     filled = markers.fill(content, block, BLOCK_MARKERS)

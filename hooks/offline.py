@@ -11,8 +11,8 @@ from dalil import dates, front_matter
 from dalil.languages import LANGUAGES
 from dalil.offline import archive, copies, page, stamps, worker
 from dalil.offline.page import Offline
-from dalil.pages import in_navigation
 from dalil.problems import message_languages
+from dalil.search import site_files
 from dalil.strings import string
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
@@ -43,7 +43,7 @@ def on_post_build(config):
     if config.plugins["i18n"].building:
         return
     site = Path(config.site_dir)
-    written = {each: front_matter.listed(Path(config.docs_dir) / each, in_navigation(config.nav)) for each in LANGUAGES}
+    written = {each: front_matter.listed(Path(config.docs_dir) / each, config.nav) for each in LANGUAGES}
     offline = Offline(config.extra["dalil"], written)
     if _serving:
         _write(site, page.texts(site, offline.of_preview))
@@ -58,7 +58,7 @@ def on_post_build(config):
         )
         log.info("offline: %s, %s bytes", archive.ARCHIVE, f"{packed:,}")
     try:
-        plan = copies.plan(site, stamped)
+        plan = copies.plan(site, stamped, {language: site_files.offline(site, language) for language in LANGUAGES})
     except copies.TooHeavy as error:
         raise PluginError("\n".join(_too_heavy(error))) from None
     pages = page.texts(site, lambda text, language: offline.of_site(text, language, plan[language], packed))

@@ -25,8 +25,7 @@ from urllib.parse import quote, urlsplit
 sys.path[:0] = [str(Path(__file__).parent.parent / name) for name in ("tools", "tests", "hooks")]
 
 from browser.conftest import FLAGS, chromium_path
-from dalil import sizes
-from dalil.languages import LANGUAGES
+from dalil.languages import LANGUAGES, address
 from dalil.offline import worker
 from dalil.offline.copies import BUDGET
 from generate_data import generate, records
@@ -246,12 +245,10 @@ def searches(site: Path) -> Iterator[tuple[str, float, int]]:
 
 def offline(site: Path) -> Iterator[tuple[str, int]]:
     """Yield (what, bytes) of the copy that each edition keeps by itself, what brings it included."""
-    script = (site / worker.SCRIPT).read_text(encoding="utf-8")
-    editions = json.loads(worker.GIVEN.search(script)[1])["editions"]
-    besides = sum(sizes.transferred(site / name) for name in (worker.SCRIPT, worker.VERSION))
     for language in LANGUAGES:
-        files = editions[language]["start"]["files"]
-        yield f"{language}: kept for reading offline", besides + sum(size for _, _, size, _ in files)
+        files = json.loads((site / address(worker.LIST.format(set="start"), language)).read_text(encoding="utf-8"))
+        size = worker.besides(site, language) + sum(size for _, _, size, _ in files)
+        yield f"{language}: kept for reading offline", size
 
 
 def main() -> None:

@@ -68,8 +68,8 @@ def choices(terms: Iterable[GlossaryTerm]) -> list[Choice]:
 
 
 def synonym_groups(terms: Iterable[GlossaryTerm]) -> list[list[str]]:
-    """Return one group a term of all that it is called: both languages, variants, and usages elsewhere."""
-    return [
-        list(dict.fromkeys([*term.forms("ar"), *term.forms("fr"), *(usage.form for usage in term.usages)]))
-        for term in terms
-    ]
+    """Return one group a term of what it is called in both languages, variants included.
+
+    Not the usages elsewhere: the word of another country often means something else in this one.
+    """
+    return [list(dict.fromkeys([*term.forms("ar"), *term.forms("fr")])) for term in terms]

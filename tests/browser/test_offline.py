@@ -117,6 +117,24 @@ def test_after_one_visit_to_the_home_page_the_guide_opens_without_a_line(real_si
     assert failed == []
 
 
+@pytest.mark.parametrize("copy", ["start", "whole"])
+@pytest.mark.parametrize(("language", "query"), [("ar", "مياه"), ("fr", "eau")])
+def test_the_search_works_without_a_line(real_site, serve, open_page, language, query, copy):
+    host, page = serve(real_site, "/below/"), open_page()
+    page.goto(host.root + HOMES[language] + "offline/", wait_until="networkidle")
+    page.locator(f"[data-do={copy}]").click()
+    kept(page, language, set=copy)
+    host.stop()
+    page.goto(host.root + HOMES[language] + "guide/how/")
+    page.fill("header [name=q]", query)
+    page.press("header [name=q]", "Enter")
+    page.wait_for_selector("#search-results[data-state=done] a")
+    assert page.locator("#search-results a").count() > 3
+    page.locator("#search-results a").first.click()
+    page.wait_for_url(lambda url: "/search/" not in url)
+    assert page.locator("h1").is_visible()
+
+
 @pytest.mark.parametrize("language", HOMES)
 def test_a_page_that_is_not_kept_says_so_and_what_is(real_site, serve, open_page, language):
     host, page = serve(real_site, "/below/"), open_page()

@@ -8,13 +8,18 @@ import built
 import pytest
 import sites
 from dalil.offline import stamps, worker
-from dalil.offline.copies import BUDGET
+from dalil.offline.copies import BUDGET, RESERVE
 
 
 def given(site):
     """Return what the worker of a built site holds: the JSON that the build put into it."""
     script = (site / "sw.js").read_text(encoding="utf-8")
     return json.loads(worker.GIVEN.search(script)[1])
+
+
+def listed(site, language, name):
+    """Return the files of a copy as the worker reads them: [address, stamp, transferred bytes, bytes]."""
+    return json.loads((site / given(site)["editions"][language][name]["list"]).read_text(encoding="utf-8"))
 
 
 def file(site, address):
@@ -28,25 +33,26 @@ def test_the_worker_lists_the_bytes_that_are_published(sample_site):
     assert published["date"] == known["date"]
     for language, home in (("ar", ""), ("fr", "fr/")):
         edition = known["editions"][language]
-        whole = sample_site / edition["whole"]["list"]
-        assert stamps.of(whole.read_bytes()) == edition["whole"]["stamp"]
-        listed = json.loads(whole.read_text())
-        for address, stamp, size, room in [*edition["start"]["files"], *listed]:
-            content = file(sample_site, address).read_bytes()
-            assert (stamps.of(content), len(content)) == (stamp, room), address
-            assert 0 < size < room + 100
-        start = {address for address, *_ in edition["start"]["files"]}
+        kept = {}
+        for name in ("start", "whole"):
+            assert stamps.of((sample_site / edition[name]["list"]).read_bytes()) == edition[name]["stamp"]
+            kept[name] = listed(sample_site, language, name)
+            for address, stamp, size, room in kept[name]:
+                content = file(sample_site, address).read_bytes()
+                assert (stamps.of(content), len(content)) == (stamp, room), address
+                assert 0 < size < room + 100
+        start, whole = ({address for address, *_ in files} for files in kept.values())
         assert {home, f"{home}guide/how/", f"{home}actors/", f"{home}actors/alpha/", f"{home}offline/"} <= start
-        assert start <= {address for address, *_ in listed}
-        assert f"{home}authorities/barouk/" in {address for address, *_ in listed}
+        assert start <= whole
+        assert f"{home}authorities/barouk/" in whole
         assert not [address for address in start if address.startswith("fr/") != (language == "fr")
                     and not address.startswith("assets/")]  # fmt: skip
         assert published[language] == {name: edition[name]["version"] for name in ("start", "whole")}
 
 
 def test_everything_that_a_kept_page_loads_is_kept(sample_site):
-    for edition in given(sample_site)["editions"].values():
-        start = {address for address, *_ in edition["start"]["files"]}
+    for language in ("ar", "fr"):
+        start = {address for address, *_ in listed(sample_site, language, "start")}
         for address in [each for each in start if "?" not in each]:
             page = file(sample_site, address)
             for tag in built.parse(page).find_all(["link", "script", "img"]):
@@ -64,9 +70,9 @@ def test_the_build_states_what_is_kept(project):
     assert len(sizes) == 2
     for size, groups in sizes:
         assert 10_000 < int(size.replace(",", "")) < BUDGET
-        assert groups.startswith("chapters, actors")
-    known = given(project / "site")
-    assert sum(size for _, _, size, _ in known["editions"]["fr"]["start"]["files"]) < int(sizes[1][0].replace(",", ""))
+        assert groups == "chapters, actors, search, themes"
+    files = listed(project / "site", "fr", "start")
+    assert 0 < int(sizes[1][0].replace(",", "")) - sum(size for _, _, size, _ in files) < RESERVE
 
 
 @pytest.mark.parametrize("language", ["ar", "fr"])
@@ -81,6 +87,7 @@ def test_the_page_says_what_there_is(sample_site, language):
         "../guide/how/",
         "../guide/partnerships/",
         "../actors/",
+        "../search/",
     ]
     assert not page.find(id="stick")
     (words,) = [element["data-words"] for element in page.find_all(attrs={"data-words": True})]

@@ -18,11 +18,11 @@ from . import stamps
 
 ARCHIVE = "offline/dalil.zip"
 FOLDER = "dalil"
-# What has no use on a stick: the worker and its lists, what search engines and hosts read, the search.
+# What has no use on a stick: the worker and its lists, what search engines and hosts read, the search, modules.
 LEFT_OUT = (
     *("sw.js", "version.json", "404.html", "sitemap.xml", "robots.txt", "_headers", ARCHIVE, ".*", "*.gz"),
     *(address(each, language) for each in ("offline/*.json", "search/*") for language in LANGUAGES),
-    "assets/js/offline*.js",
+    *("assets/js/offline*.js", "assets/js/search/*", "assets/js/contribute/*"),
 )
 # No browser reads a time that is earlier, and every build gives the same bytes.
 TIME = (1980, 1, 1, 0, 0, 0)

@@ -14,8 +14,8 @@ from .stamps import Stamped
 
 # What keeping the essential pages may cost a reader, in transferred bytes, everything counted.
 BUDGET = 400_000
-# Of these, what the worker, the number of the version and later changes of the offline page may take.
-RESERVE = 12_000
+# Of these, what the worker, its list, the number of the version and what the offline page says later may take.
+RESERVE = 10_000
 # What is kept by itself, the dearest first: a group joins when all of it fits, in both editions. Patterns are of the
 # pages' files in the Arabic edition. The search has files of its own.
 GROUPS = {
@@ -77,6 +77,11 @@ class Copies:
 
     start: Copy
     whole: Copy
+
+    @property
+    def sets(self) -> dict[str, Copy]:
+        """The copies by the names under which devices hold them."""
+        return {"start": self.start, "whole": self.whole}
 
     def renewed(self, site: Path, pages: Iterable[str]) -> Copies:
         """Return the copies with the given pages' files as they stand now."""

@@ -1,4 +1,5 @@
-/* Keeps copies of the guide on the reader's device, and answers from them. Made at build from hooks/dalil/offline/worker.js.
+/* Keeps copies of the guide on the reader's device, and answers from them. hooks/dalil/offline/worker.py puts in what
+   there is to keep.
 
    A copy is one cache, named by its version, whose files are checked against their stamps before they are put into it.
    It comes into use only when it is whole: one entry of the cache STATE names the copy in use of each edition, and
@@ -115,11 +116,10 @@ const put = async (cache, address, response) => {
   }
 };
 
-/* The files of a copy: [address, stamp, transferred bytes, bytes]. Those of a whole edition stand in a list of their own,
-   which is kept with them, so that a stopped download is known for one without a line. */
+/* The files of a copy: [address, stamp, transferred bytes, bytes]. The list is kept with them, so that a stopped
+   download is known for one without a line. */
 const listOf = async (language, set) => {
-  const { files, list, stamp } = SITE.editions[language][set];
-  if (files) return files;
+  const { list, stamp } = SITE.editions[language][set];
   const address = `${list}?${stamp}`;
   let response = await caches.match(ROOT + address);
   if (!response) {
@@ -240,7 +240,7 @@ const answers = {
       set = copy?.set || set;
       if (keeping || await unwanted(language, set)) return {};
       /* A copy in use is looked over once a day. */
-      if (current(copy) && Date.now() - copy.checked < DAY && await complete(copy)) return {};
+      if (current(copy) && Date.now() - copy.checked < DAY && await whole(copy)) return {};
     }
     keeping?.abort();
     const own = keeping = new AbortController();
@@ -267,9 +267,10 @@ const answers = {
   },
 };
 
-const complete = async ({ cache, language }) => {
+const whole = async ({ cache, language, set }) => {
   const there = new Set((await (await caches.open(cache)).keys()).map(({ url }) => url));
-  return SITE.editions[language].start.files.every(([address]) => there.has(ROOT + address));
+  const files = await listOf(language, set).catch(() => null);
+  return !files || files.every(([address]) => there.has(ROOT + address));
 };
 
 self.addEventListener("message", (event) => {

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from .. import dates, sizes
+from .. import dates, sheets, sizes
 from ..languages import LANGUAGES, address
 from ..strings import string
 from ..typesetting import typeset_pattern
@@ -17,7 +17,7 @@ from .copies import Copies, Copy
 
 SCRIPT = "sw.js"
 VERSION = "version.json"
-LIST = "offline/whole.json"
+LIST = "offline/{set}.json"
 TEMPLATE = Path(__file__).with_name("worker.js")
 PLACE = "__SITE__"
 # What the build puts there, as it is found again.
@@ -37,14 +37,19 @@ def write(site: Path, copies: Mapping[str, Copies], date: str) -> dict[str, int]
     written = {language: dates.written(date, language) for language in LANGUAGES}
     editions = {language: _edition(site, language, copies[language]) for language in LANGUAGES}
     versions = {
-        language: {"start": copies[language].start.version, "whole": copies[language].whole.version}
-        for language in LANGUAGES
+        language: {name: copy.version for name, copy in copies[language].sets.items()} for language in LANGUAGES
     }
     _json(site / VERSION, {"date": written, **versions})
     given = _compact({"date": written, "words": {each: words(each) for each in LANGUAGES}, "editions": editions})
-    (site / SCRIPT).write_text(TEMPLATE.read_text(encoding="utf-8").replace(PLACE, given, 1), encoding="utf-8")
-    besides = sizes.transferred(site / SCRIPT) + sizes.transferred(site / VERSION)
-    return {language: copies[language].start.size + besides for language in LANGUAGES}
+    script = sheets.bare(TEMPLATE.read_text(encoding="utf-8")).replace(PLACE, given, 1)
+    (site / SCRIPT).write_text(script, encoding="utf-8")
+    return {language: copies[language].start.size + besides(site, language) for language in LANGUAGES}
+
+
+def besides(site: Path, language: str) -> int:
+    """Return what the essential copy of a written site costs besides its files, in transferred bytes."""
+    names = (SCRIPT, VERSION, address(LIST.format(set="start"), language))
+    return sum(sizes.transferred(site / name) for name in names)
 
 
 def words(language: str) -> dict[str, str]:
@@ -62,18 +67,16 @@ def words(language: str) -> dict[str, str]:
 
 
 def _edition(site: Path, language: str, copies: Copies) -> dict[str, Any]:
-    path = address(LIST, language)
-    _json(site / path, _files(copies.whole))
     return {
         "home": address("", language),
         "offline": address("offline/", language),
-        "start": {"version": copies.start.version, "files": _files(copies.start)},
-        "whole": {"version": copies.whole.version, "list": path, "stamp": stamps.of((site / path).read_bytes())},
+        **{name: _set(site, address(LIST.format(set=name), language), copy) for name, copy in copies.sets.items()},
     }
 
 
-def _files(copy: Copy) -> list[list[str | int]]:
-    return [[file.address, file.stamp, file.size, file.room] for file in copy.files]
+def _set(site: Path, path: str, copy: Copy) -> dict[str, str]:
+    _json(site / path, [[file.address, file.stamp, file.size, file.room] for file in copy.files])
+    return {"version": copy.version, "list": path, "stamp": stamps.of((site / path).read_bytes())}
 
 
 def _json(path: Path, value: Any) -> None:

@@ -80,7 +80,6 @@ STRINGS: dict[str, Text] = {
     ),
     "offline.essential.actors": Text(ar="صفحات الجهات: {number}", fr="Les pages des acteurs : {number}"),
     "offline.essential.themes": Text(ar="صفحات المواضيع: {number}", fr="Les pages des thèmes : {number}"),
-    "offline.essential.search": Text(ar="البحث", fr="La recherche"),
     "offline.edition": Text(ar="الموقع كاملًا بالعربية", fr="Tout le site en français"),
     "offline.edition.text": Text(
         ar="كل الصفحات بالعربية: تنزيل {size}، ومساحة {room} على الجهاز. لا يبدأ التنزيل إلا بطلبكم، ويمكنكم إيقافه ومتابعته لاحقًا.",
