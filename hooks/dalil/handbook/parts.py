@@ -81,4 +81,5 @@ def anchors(guide: Guide) -> dict[str, str]:
         *(("districts", "district", group.place) for group in listing.districts(register) if group.place),
         *(("authorities", "authority", each) for pair in register.partnerships for each in pair.authorities),
     )
-    return pages | {"glossary/": "glossary"} | {f"{folder}/{record.id}/": f"{prefix}-{record.id}" for folder, prefix, record in records}
+    made = {f"{folder}/{record.id}/": f"{prefix}-{record.id}" for folder, prefix, record in records}
+    return pages | {"glossary/": "glossary"} | made
