@@ -21,8 +21,9 @@ FAMILY = "Dalil Arabic"
 TARGET = Path(__file__).parent.parent / "docs" / "assets" / "fonts"
 WEIGHTS = {400: "Regular", 700: "Bold"}
 
-# Arabic letters, marks and punctuation, and the space between words. Digits (European by the house rules; Arabic-Indic
-# ones are only typed into the search), Latin letters and brackets come from the reader's own font, which costs no bytes.
+# Arabic letters, marks and punctuation, and the space between words. Digits (European by the house rules;
+# Arabic-Indic ones are only typed into the search), Latin letters and brackets come from the reader's own font, which
+# costs no bytes.
 CODE_POINTS = [
     0x0020,
     0x00A0,
