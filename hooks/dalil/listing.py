@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from . import dates, register
 from .directory import Choice
 from .languages import LANGUAGES, Text
-from .records import Partnership, Place, Register, Term
+from .records import District, Partnership, Place, Register, Term
 from .strings import string
 
 # What is not known is a choice of its own, so that those records can be found too.
@@ -24,10 +26,14 @@ class Option:
 
 @dataclass(frozen=True)
 class Group:
-    """The partnerships of one governorate, or those without a known one (`place` is None)."""
+    """The partnerships of one governorate or district, or those without a known one (`place` is None).
 
-    place: Place | None
+    `elsewhere` are those that share the place and stand under another.
+    """
+
+    place: Place | District | None
     partnerships: tuple[Partnership, ...]
+    elsewhere: tuple[Partnership, ...] = ()
 
     @property
     def anchor(self) -> str:
@@ -87,12 +93,30 @@ def choices(records: Register, themes: tuple[Term, ...], kinds: tuple[Term, ...]
 
 def groups(records: Register) -> list[Group]:
     """Return the partnerships that count by the governorate of their first Lebanese authority with a known one."""
-    filed: dict[str, list[Partnership]] = {}
+    return [group for group in _filed(records, records.governorates, register.governorates) if group.partnerships]
+
+
+def districts(records: Register) -> list[Group]:
+    """Return the partnerships that count by the district of their first Lebanese authority with a known one.
+
+    Districts stand in the order of the data, which follows their governorates.
+    """
+    return _filed(records, records.districts, register.districts)
+
+
+def _filed(
+    records: Register, places: Iterable[Place | District], places_of: Callable[[Partnership], list[Any]]
+) -> list[Group]:
+    first: dict[str, list[Partnership]] = {}
+    others: dict[str, list[Partnership]] = {}
     for partnership in register.relations(records.partnerships).counted:
-        places = register.governorates(partnership)
-        filed.setdefault(places[0].id if places else UNKNOWN, []).append(partnership)
-    known = [Group(place, tuple(filed[place.id])) for place in records.governorates if place.id in filed]
-    return known + ([Group(None, tuple(filed[UNKNOWN]))] if UNKNOWN in filed else [])
+        found = [place.id for place in places_of(partnership)] or [UNKNOWN]
+        first.setdefault(found[0], []).append(partnership)
+        for place in found[1:]:
+            others.setdefault(place, []).append(partnership)
+    groups = [Group(place, tuple(first.get(place.id, ())), tuple(others.get(place.id, ()))) for place in places]
+    groups.append(Group(None, tuple(first.get(UNKNOWN, ()))))
+    return [group for group in groups if group.partnerships or group.elsewhere]
 
 
 def apart(records: Register, classes: tuple[Term, ...]) -> list[tuple[Term, tuple[Partnership, ...]]]:

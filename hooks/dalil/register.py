@@ -5,12 +5,14 @@ Only partnerships proper count; other relations (a visit, a declared intent …)
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
 from . import dates
-from .records import Actor, Authority, District, Guide, Partnership, Place, Term, Update
+from .records import Actor, Authority, District, Event, Guide, Partnership, Place, Term, Update
 
 # An authority page, a district page and so on list these; looked up by id, since comparing whole records is slow.
 Listed = dict[str, list[Partnership]]
@@ -27,6 +29,16 @@ class Relations:
         return bool(self.counted or self.apart)
 
 
+def by_name(authorities: Iterable[Authority], language: str) -> list[Authority]:
+    """Return authorities in the alphabetical order of a language; accents and hamzas do not count, nor does «ال»."""
+    return sorted(authorities, key=lambda authority: _alphabetical(authority.name[language]))
+
+
+def _alphabetical(name: str) -> tuple[str, str]:
+    bare = "".join(each for each in unicodedata.normalize("NFD", name.lower()) if not unicodedata.combining(each))
+    return re.sub(r"^ال", "", bare), name
+
+
 def relations(partnerships: Iterable[Partnership]) -> Relations:
     """Part the partnerships that count from the other relations, each in their order."""
     listed = list(partnerships)
@@ -37,6 +49,12 @@ def latest_evidence(partnership: Partnership) -> str:
     """Return the latest date that the record documents: of an event, the end or the start; "" where there is none."""
     known = [partnership.start, partnership.end, *(event.date for event in partnership.events)]
     return max(filter(None, known), key=dates.last_day, default="")
+
+
+def latest_events(partnership: Partnership) -> tuple[Event, ...]:
+    """Return the events of the latest date that the record documents; () where that is no event's."""
+    last = latest_evidence(partnership)
+    return tuple(event for event in partnership.events if dates.last_day(event.date) == dates.last_day(last))
 
 
 def governorates(partnership: Partnership) -> list[Place]:

@@ -3,18 +3,22 @@
 import os
 import re
 import shutil
+from urllib.parse import unquote
 
 import built
 import lxml.html
 import page as page_validation
 import pikepdf
 import printed
+import pypdfium2
 import pytest
 import sites
+from dalil import listing
 from dalil.data import load
 from dalil.handbook import assembly, edition, paper, parts
 from dalil.languages import address
 from dalil.render import Renderer
+from dalil.strings import string
 
 LANGUAGES = ("ar", "fr")
 FONTS = {f"Paper-{name}" for name in ("Naskh", "Naskh-Bold", "Sans", "Sans-Bold")}
@@ -127,19 +131,32 @@ def expected(real_site, renderer, language):
                 if members:
                     yield country.label[language]
                 yield from (actor.full_name[language] for actor in members)
+        if part.name == "register":
+            for group in listing.districts(guide.register):
+                yield string("district.title", language, name=group.place.name[language]) if group.place else string(
+                    "register.place.none", language
+                )
+            yield string("register.apart", language)
+            yield from (term.label[language] for term, _ in apart(guide))
         if part.name == "themes":
             yield from (theme.label[language] for theme in guide.themes)
+        if part.name == "authorities":
+            yield from (string(f"handbook.authorities.{country}", language) for country in ("lb", "fr"))
+
+
+def apart(guide):
+    return listing.apart(guide.register, guide.vocabulary["partnership_classes"])
 
 
 def folded(text):
-    return " ".join(printed.words(paper.without_needless_diacritics(text)))
+    return " ".join(printed.words(paper.set_arabic(text)))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_heading_and_every_actor_stands_in_its_place(real_site, renderer, handbooks, texts, language):
     marks = [(folded(title), number) for title, number in printed.bookmarks(handbooks[language])]
     wanted = [folded(title) for title in expected(real_site, renderer, language)]
-    assert len(wanted) > 70
+    assert len(wanted) > 150
     rest = iter(marks)
     for title in wanted:
         place = next((number for found, number in rest if found == title or found.startswith(f"{title} ")), None)
@@ -170,6 +187,100 @@ def test_no_card_is_cut(renderer, handbooks, texts, language):
         label = max(actor.website.partition("//")[2].partition("/")[0].split("."), key=len).split("-")[-1]
         number = pages[folded(actor.full_name[language])]
         assert label in texts[language][number], (actor.id, number + 1)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_relation_stands_in_its_row_with_its_sources(renderer, sections, language):
+    guide = renderer.guide
+    rows = sections[language]["register"].xpath(".//tr[starts-with(@id, 'pair-')]")
+    groups = [group.partnerships for group in listing.districts(guide.register)]
+    groups += [listed for _, listed in apart(guide)]
+    wanted = [pair for listed in groups for pair in listed]
+    assert len(wanted) == len(guide.register.partnerships) >= 68
+    assert [row.get("id") for row in rows] == [f"pair-{pair.id}" for pair in wanted]
+    numbers = parts.source_numbers(guide)
+    for row, pair in zip(rows, wanted, strict=True):
+        text = folded(row.text_content())
+        for authority in pair.authorities:
+            own = "ar" if authority.country.id == "lb" else "fr"
+            assert folded(authority.name[language]) in text and folded(authority.name[own]) in text, pair.id
+        for theme in pair.themes:
+            assert folded(theme.label[language]) in text, pair.id
+        given = [int(link.text) for link in row.find_class("reference")]
+        assert given == sorted(numbers[source.id] for source in pair.all_sources), pair.id
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_citation_is_the_number_of_its_source(renderer, sections, language):
+    (listed,) = sections[language]["sources"].find_class("sources")
+    items = list(listed)
+    for item, source in zip(items, renderer.guide.sources, strict=True):
+        text = folded(item.text_content())
+        assert folded(source.title[language]) in text and folded(source.publisher[language]) in text
+        assert [unquote(link.get("href")) for link in item.iter("a")] == ([unquote(source.url)] if source.url else [])
+    places = {f"#{item.get('id')}": number for number, item in enumerate(items, start=1)}
+    citing = {name: section.find_class("reference") for name, section in sections[language].items()}
+    assert {name for name, links in citing.items() if links} >= {"partnerships", "updates", "directory", "register"}
+    for name, links in citing.items():
+        wrong = [link.text for link in links if link.text.strip("[]") != str(places[link.get("href")])]
+        assert wrong == [], name
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_row_is_cut_and_every_piece_of_a_table_has_its_head(sections, handbooks, language):
+    rows = sum(len(section.xpath(".//tr[th[@scope='row']]")) for section in sections[language].values())
+    assert rows > 100
+    found = 0
+    with pikepdf.open(handbooks[language]) as document:
+        for each in document.objects:
+            if isinstance(each, pikepdf.Dictionary) and each.get("/Type") == "/StructElem" and each.S == "/Table":
+                lines = [[str(cell.A.Scope) for cell in line.K if cell.S == "/TH"] for line in lines_of(each)]
+                assert set(lines[0]) == {"/Column"}
+                found += sum("/Row" in line for line in lines)
+    # A row that went on overleaf would be two.
+    assert found == rows
+
+
+def lines_of(element):
+    """Yield the rows of a table in a PDF's structure."""
+    for kid in element.K:
+        if isinstance(kid, pikepdf.Dictionary):
+            yield from [kid] if kid.get("/S") == "/TR" else lines_of(kid) if "/K" in kid else ()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_map_lies_as_the_country_does(renderer, handbooks, language):
+    """North is above and west is left in both editions. The names of the map follow its caption in the text."""
+    document = pypdfium2.PdfDocument(handbooks[language])
+    titles = {folded(title): number for title, number in printed.bookmarks(handbooks[language])}
+    page = document[titles[folded(string("counts.caption.governorate", language))]].get_textpage()
+    text = page.get_text_range()
+    caption = string("counts.map", language)
+    start = text.index(caption) + len(caption)
+    places = {}
+    for place in renderer.guide.register.governorates:
+        # A name may take two lines.
+        name = re.compile("\\W+".join(map(re.escape, re.split("[- ]", place.name[language]))))
+        left, bottom, right, top = page.get_charbox(name.search(text, start).start())
+        places[place.id] = ((left + right) / 2, (bottom + top) / 2)
+    document.close()
+
+    def across(name):
+        return places[name][0]
+
+    def up(name):
+        return places[name][1]
+
+    assert up("akkar") > up("north") > up("keserwan-jbeil") > up("mount-lebanon") > up("south")
+    assert up("akkar") > up("baalbek-hermel") > up("bekaa") and up("beirut") > up("nabatieh")
+    assert across("beirut") < across("mount-lebanon") < across("bekaa")
+    assert across("north") < across("baalbek-hermel") and across("south") < across("nabatieh")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_link_holds_an_element(sections, language):
+    for name, section in sections[language].items():
+        assert [link.text_content() for link in section.iter("a") if len(link)] == [], name
 
 
 @pytest.mark.parametrize("reader", printed.READERS)

@@ -13,7 +13,6 @@ from markupsafe import Markup
 from .. import dates
 from ..languages import address
 from ..render import Renderer
-from ..typesetting import typeset_plain
 from . import excerpts, parts, qr
 
 PICTURE = "assets/pictures/two-sides.svg"
@@ -59,7 +58,7 @@ def assemble(site: Path, renderer: Renderer, language: str, date: str, site_url:
     take = excerpts.Excerpts(site, renderer.guide, language, site_url)
     shown = [part for part in parts.PARTS if part.name not in ("cover", "contents")]
     sections = [_section(part, take, renderer) for part in shown]
-    entries = [entry for section in sections for entry in _entries(section, language)]
+    entries = [entry for section in sections for entry in _entries(section)]
     body = "".join(lxml.html.tostring(section, encoding="unicode") for section in sections)
     edition = Edition(date, hashlib.sha256(body.encode()).hexdigest()[:7])
     frame = {
@@ -84,27 +83,35 @@ def _section(part: parts.Part, take: excerpts.Excerpts, renderer: Renderer) -> E
     if not part.page:
         return _made(part.name, renderer, take.language)
     section = take.page(part)
+    # A list to filter on screen stands on paper in a form of its own.
     for listing in section.xpath(".//div[@class='directory']"):
-        made = _made("directory", renderer, take.language)
-        listing.getparent().replace(listing, made)
+        listing.getparent().replace(listing, _made(part.name, renderer, take.language))
     return section
 
 
 def _made(name: str, renderer: Renderer, language: str, **values: object) -> ElementBase:
     """Return a part that the data give rise to, typeset."""
-    filled = renderer.fill(f"handbook/{name}.html", language, qr_code=qr.code, **values)
+    numbers = parts.source_numbers(renderer.guide)
+    filled = renderer.fill(
+        f"handbook/{name}.html",
+        language,
+        qr_code=qr.code,
+        source_numbers=numbers,
+        by_number=lambda sources: sorted(sources, key=lambda source: numbers[source.id]),
+        **values,
+    )
     element = lxml.html.fragment_fromstring(renderer.typeset(filled.strip(), language))
-    excerpts.set_for_paper(element)
+    for link in element.iter("a"):
+        excerpts.bare(link)
+    excerpts.set_for_paper(element, language)
     return element
 
 
-def _entries(section: ElementBase, language: str) -> list[Entry]:
-    """Return the lines of the contents: parts and their sections, without what only leads on to other pages."""
+def _entries(section: ElementBase) -> list[Entry]:
+    """Return the lines of the contents: parts and their sections, without those of an index."""
     found = []
     for heading in section.xpath(".//h1[@id] | .//h2[@id]"):
-        if heading.get("id").endswith("--next") or heading.xpath("ancestor::*[@class='index']"):
+        if heading.xpath("ancestor::*[@class='index']"):
             continue
-        words = " ".join(heading.text_content().split())
-        # Bare text with invisible isolates: inside a link of the contents an element would break the PDF's structure.
-        found.append(Entry(int(heading.tag[1]), heading.get("id"), typeset_plain(words, language)))
+        found.append(Entry(int(heading.tag[1]), heading.get("id"), " ".join(heading.text_content().split())))
     return found

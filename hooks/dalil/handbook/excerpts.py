@@ -6,6 +6,7 @@ import base64
 import posixpath
 import re
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from urllib.parse import unquote, urldefrag, urlsplit
 
@@ -17,8 +18,11 @@ from ..languages import address
 from ..records import Guide
 from . import paper, parts
 
-# What a page shows only on screen: tools and ways to other pages.
-SCREEN_ONLY = ("screen-only", "md-content__button", "crumbs", "filter", "filter__count", "filter__none", "jump")
+# What a page shows only on screen: tools, ways to other pages, and tables that repeat what a chart says.
+SCREEN_ONLY = (
+    *("screen-only", "md-content__button", "crumbs", "filter", "filter__count", "filter__none", "jump"),
+    "table-box--repeats",
+)
 HEADING = re.compile("^h[1-6]$")
 
 
@@ -34,6 +38,14 @@ class Excerpts:
     guide: Guide
     language: str
     site_url: str = ""
+
+    @cached_property
+    def _places(self) -> dict[str, str]:
+        return parts.anchors(self.guide)
+
+    @cached_property
+    def _numbers(self) -> dict[str, int]:
+        return parts.source_numbers(self.guide)
 
     def page(self, part: parts.Part) -> ElementBase:
         """Return the content of a part's page as a <section> with the part's anchor.
@@ -56,7 +68,7 @@ class Excerpts:
         for element in list(section.iter()):
             if isinstance(element.tag, str):
                 self._renew(element, part, here)
-        set_for_paper(section)
+        set_for_paper(section, self.language)
         return section
 
     def _renew(self, element: ElementBase, part: parts.Part, here: str) -> None:
@@ -64,34 +76,48 @@ class Excerpts:
             element.attrib.pop(name, None)
         if identity := element.get("id"):
             element.set("id", identity if element.get("data-page") else f"{part.name}--{identity}")
+        if source := element.attrib.pop("data-source", None):
+            self._cite(element, source)
         if element.tag == "img":
             self._picture(element, part, here)
+        elif element.tag == "details":
+            _open(element)
         elif element.tag == "a" and element.get("href"):
             self._link(element, here)
 
     def _link(self, link: ElementBase, here: str) -> None:
-        _bare(link)
+        bare(link)
         href = link.attrib.pop("href")
         link.attrib.pop("rel", None)
         if urlsplit(href).scheme:
             link.set("href", href)
-            if href.startswith("http") and href not in link.text_content():
+            cited = any("cited" in (parent.get("class") or "").split() for parent in link.iterancestors())
+            if href.startswith("http") and href not in link.text_content() and not cited:
                 _print_address(link, href)
             return
         target, anchor = urldefrag(posixpath.normpath(posixpath.join("/" + here, href.partition("?")[0] or ".")) + "/")
         target, anchor = target.lstrip("/"), urldefrag(href)[1]
         own = target if self.language == "ar" else target.removeprefix(f"{self.language}/")
-        places = parts.anchors(self.guide)
-        if own in places:
-            page = places[own]
-            link.set(
-                "href", f"#{page}--{anchor}" if anchor and not page.startswith(("actor-", "theme-")) else f"#{page}"
-            )
+        if place := self._places.get(own):
+            within = anchor and place in parts.NAMES
+            link.set("href", f"#{place}--{anchor}" if within else f"#{place}")
             link.set("class", "inside")
         elif self.site_url:
             link.set("href", self.site_url + target + (f"#{anchor}" if anchor else ""))
         else:
             link.tag = "span"
+
+    def _cite(self, cited: ElementBase, source: str) -> None:
+        """Let the number under which the list of sources gives a source's address follow its title."""
+        cited.set("class", "cited")
+        reference = lxml.html.Element("a", {"class": "reference", "href": f"#source-{source}"})
+        reference.text = f"[{self._numbers[source]}]"
+        last = list(cited)[-1] if len(cited) else None
+        if last is None:
+            cited.text = f"{cited.text or ''} "
+        else:
+            last.tail = f"{last.tail or ''} "
+        cited.append(reference)
 
     def _picture(self, picture: ElementBase, part: parts.Part, here: str) -> None:
         source = picture.get("src", "")
@@ -129,16 +155,18 @@ def drawing(path: Path, where: str, mirrored: bool) -> str:
     return "data:image/svg+xml;base64," + base64.b64encode(lxml.etree.tostring(tree)).decode()
 
 
-def set_for_paper(element: ElementBase) -> None:
-    """Leave the needless diacritics out of all Arabic text below an element (see `paper`)."""
+def set_for_paper(element: ElementBase, language: str) -> None:
+    """Set all text below an element of the handbook of a language (see `paper`); addresses stay as they are."""
+    as_set = paper.set_arabic if language == "ar" else paper.without_needless_diacritics
+    addresses = {each for address_ in element.find_class("address") for each in address_.iter()}
     for each in element.iter():
-        if each.text:
-            each.text = paper.without_needless_diacritics(each.text)
+        if each.text and each not in addresses:
+            each.text = as_set(each.text)
         if each.tail:
-            each.tail = paper.without_needless_diacritics(each.tail)
+            each.tail = as_set(each.tail)
 
 
-def _bare(link: ElementBase) -> None:
+def bare(link: ElementBase) -> None:
     """Leave only text in a link: an element inside would stand outside of it in the PDF's structure.
 
     Runs of the other direction keep their place through invisible isolates; where one run is the whole link, the link
@@ -159,6 +187,15 @@ def _bare(link: ElementBase) -> None:
     for child in children:
         link.remove(child)
     link.text = text
+
+
+def _open(details: ElementBase) -> None:
+    """Show what waits on screen until it is asked for; what asks there names the table here."""
+    details.tag = "div"
+    for summary in details.findall("summary"):
+        for caption in details.iter("caption"):
+            caption.text = summary.text_content()
+            summary.drop_tree()
 
 
 def _print_address(link: ElementBase, href: str) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from fnmatch import fnmatch
 
+from .. import listing
 from ..records import Guide
 
 
@@ -14,8 +15,8 @@ class Part:
     """One part of the handbook.
 
     `page` is the Markdown file whose built content it shows; without one, overrides/handbook/<name>.html makes it from
-    the data. `covers` are patterns of pages that the part shows in a form of its own; `without` are the anchors of
-    sections that only matter on screen.
+    the data, as it does the list that stands for one to filter on such a page. `covers` are patterns of pages that the
+    part shows in a form of its own; `without` are the anchors of sections that only matter on screen.
     """
 
     name: str
@@ -28,15 +29,21 @@ PARTS = (
     Part("cover"),
     Part("use"),
     Part("contents"),
-    Part("what", "guide/what.md"),
-    Part("why", "guide/why.md"),
-    Part("how", "guide/how.md"),
-    Part("partnerships", "guide/partnerships.md", without=("official-figures", "register-figures")),
+    Part("what", "guide/what.md", without=("next",)),
+    Part("why", "guide/why.md", without=("next",)),
+    Part("how", "guide/how.md", without=("next",)),
+    Part("partnerships", "guide/partnerships.md", without=("next",)),
+    Part("updates", "updates.md"),
     Part("directory", "actors/index.md", covers=("actors/*.md",)),
+    Part("register", "partnerships/index.md", covers=("partnerships/*.md", "districts/*.md")),
+    Part("help", "help.md"),
     Part("themes", covers=("themes/*.md",)),
+    Part("authorities", covers=("authorities/*.md",)),
     Part("about", "about.md", without=("privacy", "accessibility")),
     Part("sources"),
 )
+
+NAMES = frozenset(part.name for part in PARTS)
 
 # Pages that do not belong on paper, each with the reason.
 LEFT_OUT = {
@@ -44,10 +51,7 @@ LEFT_OUT = {
     "site-map.md": "lists the pages of the site; the contents do that on paper",
     "handbook.md": "offers the handbook itself",
     "contribute.md": "is a form to fill in on screen",
-    "help.md": "answers choices that are made on screen; the index of themes does that on paper",
     "data.md": "leads to files to download",
-    "updates.md": "joins the handbook together with the tables of the register, which are still to be made",
-    "partnerships/index.md": "is a listing to filter on screen; its tables for paper are still to be made",
 }
 
 
@@ -63,9 +67,20 @@ def address(page: str) -> str:
     return path.removesuffix("index") if path.rpartition("/")[2] == "index" else path + "/"
 
 
+def source_numbers(guide: Guide) -> dict[str, int]:
+    """Return the number of each source, by its id: its place in the data, so that one added at the end changes none."""
+    return {source.id: number for number, source in enumerate(guide.sources, start=1)}
+
+
 def anchors(guide: Guide) -> dict[str, str]:
     """Return the handbook's anchor for each address of the site (in the Arabic edition) that it holds."""
     pages = {address(part.page): part.name for part in PARTS if part.page}
-    actors = {f"actors/{actor.id}/": f"actor-{actor.id}" for actor in guide.actors}
-    themes = {f"themes/{theme.id}/": f"theme-{theme.id}" for theme in guide.themes}
-    return pages | actors | themes
+    register = guide.register
+    records = (
+        *(("actors", "actor", actor) for actor in guide.actors),
+        *(("themes", "theme", theme) for theme in guide.themes),
+        *(("partnerships", "pair", pair) for pair in register.partnerships),
+        *(("districts", "district", group.place) for group in listing.districts(register) if group.place),
+        *(("authorities", "authority", each) for pair in register.partnerships for each in pair.authorities),
+    )
+    return pages | {f"{folder}/{record.id}/": f"{prefix}-{record.id}" for folder, prefix, record in records}

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
-from . import tagging
+from . import breaking, tagging
 from .assembly import Handbook
 from .excerpts import HandbookError
 
@@ -55,6 +55,8 @@ def render(handbook: Handbook, progress: Callable[[int], None] = lambda page: No
     for path in (STYLE, *FONTS):
         if not path.is_file():
             raise HandbookError(f"{path.name}: missing")
+    from weasyprint.layout import inline
+
     listener = _Listener(progress)
     try:
         with _heard_by(listener), _rare_collection():
@@ -63,7 +65,8 @@ def render(handbook: Handbook, progress: Callable[[int], None] = lambda page: No
             # Everything that the handbook shows lies in the site or stands in the HTML itself: no line is opened.
             fetcher = weasyprint.urls.URLFetcher(allowed_protocols=("data", "file"))
             source = weasyprint.HTML(string=handbook.html, base_url=str(HERE), url_fetcher=fetcher)
-            document = source.render(stylesheets=[style], font_config=fonts)
+            with patch.object(inline, "split_first_line", breaking.hanging_spaces(inline.split_first_line)):
+                document = source.render(stylesheets=[style], font_config=fonts)
             with patch.object(weasyprint.pdf, "add_tags", tagging.mark_languages(weasyprint.pdf.add_tags)):
                 pdf = document.write_pdf(
                     pdf_variant="pdf/ua-1", pdf_identifier=b"dalil", finisher=tagging.scope_headers

@@ -142,12 +142,16 @@ STRINGS: dict[str, Text] = {
     "handbook.contents": Text(ar="المحتويات", fr="Sommaire"),
     "handbook.use": Text(ar="كيف تستعملون هذا الدليل", fr="Comment utiliser ce guide"),
     "handbook.use.find": Text(
-        ar="ابدؤوا من المحتويات إذا كنتم تبحثون عن فصل، ومن فهرس المواضيع في آخر الدليل إذا كنتم تبحثون عمّن يعمل في موضوع معيّن.",
-        fr="Pour trouver un chapitre, partez du sommaire ; pour savoir qui travaille sur un thème, partez de l’index des thèmes, en fin de guide.",
+        ar="ابدؤوا من المحتويات إذا كنتم تبحثون عن فصل أو قضاء، ومن فهرس المواضيع إذا كنتم تبحثون عمّن يعمل في موضوع معيّن، ومن فهرس السلطات المحلية إذا كنتم تبحثون عن بلدية وشركائها.",
+        fr="Pour trouver un chapitre ou un district, partez du sommaire ; pour savoir qui travaille sur un thème, de l’index des thèmes ; pour trouver une collectivité et ses partenaires, de l’index des collectivités.",
     ),
     "handbook.use.pages": Text(
         ar="حيث يحيلكم النص إلى موضع آخر، تجدون رقم صفحته بين قوسين.",
         fr="Quand le texte renvoie à un autre passage, le numéro de la page suit entre parenthèses.",
+    ),
+    "handbook.use.sources": Text(
+        ar="الرقم بين معقوفين هو رقم المصدر في لائحة المصادر، آخر الدليل.",
+        fr="Un nombre entre crochets est celui d’une source, dans la liste qui clôt le guide.",
     ),
     "handbook.use.boxes": Text(
         ar="في آخر الفصل الثالث قائمة بما يجب التحقّق منه قبل التوقيع: انسخوا صفحتها وضعوا علامة في كل مربّع.",
@@ -178,8 +182,23 @@ STRINGS: dict[str, Text] = {
         fr="Pour chacun des dix thèmes, les acteurs qui y travaillent et la page où ils sont présentés.",
     ),
     "handbook.sources.text": Text(
-        ar="المصادر التي أُخذت منها معلومات هذا الدليل.", fr="Les sources dont viennent les informations de ce guide."
+        ar="المصادر التي أُخذت منها معلومات هذا الدليل. وإلى رقم كل منها هنا تحيل الأرقام الواردة بين معقوفين.",
+        fr="Les sources dont viennent les informations de ce guide. Les nombres entre crochets renvoient à cette liste.",
     ),
+    "handbook.remark": Text(ar="ملاحظة", fr="Remarque"),
+    "handbook.help.actors": Text(ar="جهات قد تساعدكم", fr="Acteurs qui peuvent vous aider"),
+    "handbook.register.text": Text(
+        ar="ترد كل شراكة تحت قضاء أول سلطة لبنانية فيها. العلامة * تعني أن صيغة الاسم العربية من وضعنا، والعلامة ° أن القضاء لم يُتحقّق منه. وفي العمود الأخير أرقام المصادر كما في لائحتها آخر الدليل.",
+        fr="Chaque partenariat figure sous le district de sa première autorité libanaise. Le signe ° signale un district non vérifié. La dernière colonne donne les numéros des sources, dont la liste est en fin de guide.",
+    ),
+    "handbook.register.elsewhere": Text(ar="تشمل هذا القضاء أيضًا", fr="Concerne aussi ce district"),
+    "handbook.authorities": Text(ar="فهرس السلطات المحلية", fr="Index des collectivités"),
+    "handbook.authorities.text": Text(
+        ar="لكل سلطة محلية وردت في سجل الشراكات، من تعاونت معه ورقم الصفحة.",
+        fr="Pour chaque collectivité citée dans le registre, son ou ses partenaires et la page où ils figurent.",
+    ),
+    "handbook.authorities.lb": Text(ar="في لبنان", fr="Au Liban"),
+    "handbook.authorities.fr": Text(ar="في فرنسا", fr="En France"),
     "handbook.in.ar": Text(ar="الدليل بالعربية", fr="Le guide en arabe"),
     "handbook.in.fr": Text(ar="الدليل بالفرنسية", fr="Le guide en français"),
     "handbook.cover": Text(ar="غلاف: {of}", fr="Couverture : {of}"),

@@ -50,7 +50,7 @@ STRINGS: dict[str, Text] = {
     "partnership.actors": Text(ar="الجهات التي ساندتها", fr="Acteurs qui y ont pris part"),
     "partnership.place": Text(ar="المكان", fr="Lieu"),
     "partnership.next.authority": Text(ar="شراكات {name} الأخرى", fr="Les autres partenariats de {name}"),
-    "partnership.next.district": Text(ar="الشراكات في قضاء {name}", fr="Les partenariats du district de {name}"),
+    "partnership.next.district": Text(ar="الشراكات في قضاء {name}", fr="Les partenariats du même district ({name})"),
     "partnership.next.theme": Text(
         ar="شراكات أخرى في موضوع «{name}»", fr="D’autres partenariats sur le thème « {name} »"
     ),
@@ -68,7 +68,7 @@ STRINGS: dict[str, Text] = {
         ar="{kind} ({country}): الشراكات الموثّقة مع البلد الآخر.",
         fr="{kind} ({country}) : les partenariats attestés avec l’autre pays.",
     ),
-    "district.title": Text(ar="قضاء {name}", fr="District de {name}"),
+    "district.title": Text(ar="قضاء {name}", fr="District : {name}"),
     "district.lead": Text(
         ar="السلطات المحلية في هذا القضاء، وشراكاتها الموثّقة مع سلطات محلية فرنسية. المحافظة: {governorate}.",
         fr="Les autorités locales de ce district et leurs partenariats attestés avec des collectivités françaises. Gouvernorat : {governorate}.",
