@@ -23,7 +23,11 @@ def of(guide: Guide) -> dict[str, Any]:
         "latest_evidence": register.latest_evidence,
         "latest_events": register.latest_events,
         "authorities_by_name": lambda country, language: register.by_name(
-            (each for each in guide.register.authorities if each.country.id == country and each.id in index.by_authority),
+            (
+                each
+                for each in guide.register.authorities
+                if each.country.id == country and each.id in index.by_authority
+            ),
             language,
         ),
         "districts_of": register.districts,

@@ -133,8 +133,10 @@ def expected(real_site, renderer, language):
                 yield from (actor.full_name[language] for actor in members)
         if part.name == "register":
             for group in listing.districts(guide.register):
-                yield string("district.title", language, name=group.place.name[language]) if group.place else string(
-                    "register.place.none", language
+                yield (
+                    string("district.title", language, name=group.place.name[language])
+                    if group.place
+                    else string("register.place.none", language)
                 )
             yield string("register.apart", language)
             yield from (term.label[language] for term, _ in apart(guide))
