@@ -59,6 +59,8 @@ class Ticks:
     kind: str = "ticks"
 
 
+# The anchor of the last part: no part of a document bears it.
+HELPS = "fill-in"
 # What a cell of a table holds beside words: a blank, or a sum that the spreadsheet reckons; and what each shows.
 BLANK, SUM = "blank", "sum"
 SHOWN = {BLANK: "…", SUM: "="}
@@ -112,12 +114,12 @@ def blocks(document: Document) -> list[Block]:
         found += _budget(document.budget)
     inline = tuple(field for field in document.fields if field.key not in asked)
     if inline:
-        found += [Heading("fields", words("document.helps")), Helps(inline)]
+        found += [Heading(HELPS, words("document.helps")), Helps(inline)]
     return found
 
 
 def _section(document: Document, section: Section, number: int) -> Iterator[Block]:
-    yield Heading(section.key, _numbered(section, number))
+    yield Heading(f"part-{section.key}", _numbered(section, number))
     if section.why:
         yield Note(words("document.why"), section.why)
     if section.text:
@@ -152,7 +154,7 @@ def _numbered(section: Section, number: int) -> Text:
 
 def _budget(budget: Budget) -> Iterator[Block]:
     for table in (spending(budget), resources(budget), checks(budget)):
-        yield Heading(table.id, table.caption)
+        yield Heading(f"budget-{table.id}", table.caption)
         yield table
     yield Note(words("document.sources"), None, tuple(dict.fromkeys(s for each in budget.checks for s in each.sources)))
 
