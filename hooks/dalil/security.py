@@ -36,9 +36,12 @@ HEADERS = {
     "Permissions-Policy": ", ".join(f"{feature}=()" for feature in UNUSED),
     "X-Content-Type-Options": "nosniff",
     "Cross-Origin-Opener-Policy": "same-origin",
-    # Files keep their names from one edition to the next: a browser asks whether its copy is still good.
-    "Cache-Control": "no-cache",
 }
+# Pages keep their addresses from one edition to the next: a browser asks whether its copy is still good. What a page
+# loads carries a stamp of its content (hooks/dalil/offline/stamps.py), and need not be asked for again.
+FRESH = "no-cache"
+STAMPED = "public, max-age=31536000, immutable"
+ASSETS = "/assets/"
 # RFC 9116, 2.5.5, advises less than a year.
 VALID_FOR = datetime.timedelta(days=360)
 
@@ -54,8 +57,12 @@ def policy() -> str:
 
 
 def hosts_file() -> str:
-    """Return the headers as the file `_headers` at a site's root, which Netlify and Cloudflare Pages read."""
-    return "/*\n" + "".join(f"  {name}: {value}\n" for name, value in HEADERS.items())
+    """Return the headers as the file `_headers` at a site's root, which Netlify and Cloudflare Pages read.
+
+    Both have browsers ask again for what it does not name, and would join two values of one header.
+    """
+    lines = "".join(f"  {name}: {value}\n" for name, value in HEADERS.items())
+    return f"/*\n{lines}{ASSETS}*\n  Cache-Control: {STAMPED}\n"
 
 
 def snippets() -> dict[str, str]:
@@ -69,16 +76,20 @@ def _head(place: dict[str, str]) -> str:
 
 def _nginx() -> str:
     place = {"fr": "À inclure dans « server { … } ».", "ar": "يُدرج داخل server { … }."}
-    lines = [f'add_header {name} "{value}" always;' for name, value in HEADERS.items()]
-    return _head(place) + "\n".join(["charset utf-8;", "error_page 404 /404.html;", "gzip_static on;", *lines]) + "\n"
+    lines = ["charset utf-8;", "error_page 404 /404.html;", "gzip_static on;"]
+    lines += [f'add_header {name} "{value}" always;' for name, value in {**HEADERS, "Cache-Control": FRESH}.items()]
+    # A location that adds a header of its own takes over none from outside.
+    own = [f'    add_header {name} "{value}" always;' for name, value in {**HEADERS, "Cache-Control": STAMPED}.items()]
+    return _head(place) + "\n".join([*lines, f"location {ASSETS} {{", *own, "}"]) + "\n"
 
 
 def _apache() -> str:
     place = {"fr": "À inclure dans « <VirtualHost> ».", "ar": "يُدرج داخل <VirtualHost>."}
-    lines = [f'Header always set {name} "{value}"' for name, value in HEADERS.items()]
     types = "text/html text/css text/javascript text/csv text/plain application/json application/xml image/svg+xml"
-    text = ["AddDefaultCharset utf-8", "ErrorDocument 404 /404.html", f"AddOutputFilterByType DEFLATE {types}", *lines]
-    return _head(place) + "\n".join(text) + "\n"
+    lines = ["AddDefaultCharset utf-8", "ErrorDocument 404 /404.html", f"AddOutputFilterByType DEFLATE {types}"]
+    lines += [f'Header always set {name} "{value}"' for name, value in {**HEADERS, "Cache-Control": FRESH}.items()]
+    lines += [f"<Location {ASSETS}>", f'    Header always set Cache-Control "{STAMPED}"', "</Location>"]
+    return _head(place) + "\n".join(lines) + "\n"
 
 
 def security_txt(contact: str, today: datetime.date, site_url: str = "") -> str:

@@ -31,6 +31,7 @@ def test_every_host_is_told_every_header():
     for name, text in files.items():
         for header, value in security.HEADERS.items():
             assert re.search(rf"{header}:? \"?{re.escape(value)}\"?", text), (name, header)
+        assert security.STAMPED in text and security.ASSETS in text, name
     # What a page cannot say itself.
     assert {"Strict-Transport-Security", "Permissions-Policy", "X-Content-Type-Options"} <= set(security.HEADERS)
     assert "frame-ancestors" in security.HEADERS["Content-Security-Policy"]
