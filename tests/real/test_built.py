@@ -206,6 +206,7 @@ def test_arabic_typography(real_pages):
 
 # Shown by the preview only, by a script, with a setting, without the handbooks, or in a register of hundreds.
 SELDOM = {"data-problems", "field__count--over", "md-content__button", "handbooks__none", "cards--long"}
+SELDOM |= {"results__section"}
 
 
 def test_no_page_pays_for_the_style_of_what_no_page_has(real_site, real_pages):
