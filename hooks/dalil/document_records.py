@@ -12,7 +12,7 @@ from .records import Source
 class Blank:
     """A field to fill in; `kind` is one of `schema.documents.BLANK_KINDS`."""
 
-    id: str
+    key: str
     label: Text
     help: Text
     kind: str = "text"
@@ -46,11 +46,11 @@ class Grid:
 class Section:
     """One part of a document: a heading, why it stands there, what it says, what is asked, an example of its purpose.
 
-    `number` is "article", "point" or "" without one; `text` may hold references to fields, `{id}`; `ask` are the ids
+    `number` is "article", "point" or "" without one; `text` may hold references to fields, `{key}`; `ask` are the keys
     of fields that stand in a table. Without sources the section is this site's proposal.
     """
 
-    id: str
+    key: str
     heading: Text
     number: str = ""
     why: Text | None = None
@@ -66,7 +66,6 @@ class Section:
 class Spending:
     """One heading of a budget, counted in `unit`; `steering` is "yes" for the staff who steer and monitor."""
 
-    id: str
     label: Text
     unit: Text
     steering: str = "no"
@@ -76,7 +75,6 @@ class Spending:
 class Resource:
     """One line of a budget's resources; `payer` is one of `schema.documents.PAYERS`."""
 
-    id: str
     label: Text
     payer: str
 
@@ -119,9 +117,9 @@ class Document:
     fields: tuple[Blank, ...] = ()
     budget: Budget | None = None
 
-    def field(self, id_: str) -> Blank:
-        """Return a field by its id; StopIteration for an unknown one, which the check does not let pass."""
-        return next(field for field in self.fields if field.id == id_)
+    def field(self, key: str) -> Blank:
+        """Return a field by its key; StopIteration for an unknown one, which the check does not let pass."""
+        return next(field for field in self.fields if field.key == key)
 
     @property
     def sources(self) -> tuple[Source, ...]:

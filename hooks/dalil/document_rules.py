@@ -24,7 +24,7 @@ def check(entries: Entries, context: Context) -> None:
         if isinstance(entry.record, Document):
             at(entry, "documents", context)
             for name in ("fields", "sections"):
-                _ids(name, _nodes(entry.node, name), context)
+                _keys(name, _nodes(entry.node, name), context)
             _fields(entry, context)
             if entry.record.budget:
                 _budget(entry.node.entries["budget"], entry.record.budget, context)
@@ -35,21 +35,21 @@ def _nodes(node: Node, name: str) -> list[Mapping]:
     return [each for each in listed.items if isinstance(each, Mapping)] if isinstance(listed, Sequence) else []
 
 
-def _ids(name: str, nodes: list[Mapping], context: Context) -> None:
-    """Within one list of a document no id stands twice."""
+def _keys(name: str, nodes: list[Mapping], context: Context) -> None:
+    """Within one list of a document no key stands twice."""
     seen: dict[str, Node] = {}
     for index, each in enumerate(nodes, start=1):
-        node = each.entries["id"]
+        node = each.entries["key"]
         text = node.text.strip() if isinstance(node, Scalar) else ""
         if text in seen:
             line = str(seen[text].place.line)
-            context.wrong(node, "document-id-twice", f"{name}[{index}].id", line=line)
+            context.wrong(node, "document-key-twice", f"{name}[{index}].key", line=line)
         seen.setdefault(text, node)
 
 
 def _fields(entry: Entry, context: Context) -> None:
     """Every reference is to a field of the document, and every field has its place."""
-    nodes = [each.entries["id"] for each in _nodes(entry.node, "fields")]
+    nodes = [each.entries["key"] for each in _nodes(entry.node, "fields")]
     declared = [node.text.strip() for node in nodes if isinstance(node, Scalar)]
     used = set()
     for path, node, name in _references(entry, context):
@@ -58,15 +58,15 @@ def _fields(entry: Entry, context: Context) -> None:
             context.add(node.place, "document-field-unknown", path, found=name, nearest=nearest(name, declared))
     for index, node in enumerate(nodes, start=1):
         if isinstance(node, Scalar) and node.text.strip() not in used:
-            context.wrong(node, "document-field-unused", f"fields[{index}].id")
+            context.wrong(node, "document-field-unused", f"fields[{index}].key")
 
 
 def _references(entry: Entry, context: Context) -> Iterator[tuple[str, Node, str]]:
-    """Yield every reference to a field as (path, node, id), as far as the text can be read."""
+    """Yield every reference to a field as (path, node, key), as far as the text can be read."""
     for index, section in enumerate(_nodes(entry.node, "sections"), start=1):
         path, parts = f"sections[{index}]", section.entries
         if not CONTENT & set(parts):
-            context.add(section.place, "section-empty", path, found=label(section, "id"))
+            context.add(section.place, "section-empty", path, found=label(section, "key"))
         if isinstance(parts.get("text"), Mapping):
             yield from _in_text(parts["text"], f"{path}.text", context)
         asked = parts.get("ask")
@@ -88,8 +88,6 @@ def _in_text(node: Mapping, path: str, context: Context) -> Iterator[tuple[str, 
 
 def _budget(node: Mapping, budget: Budget, context: Context) -> None:
     """A limit is no more than the whole, and a check has lines to add up."""
-    for name in ("spending", "resources"):
-        _ids(f"budget.{name}", _nodes(node, name), context)
     payers = {resource.payer for resource in budget.resources}
     nodes = _nodes(node, "checks")
     pairs = zip(nodes, budget.checks, strict=True) if len(nodes) == len(budget.checks) else ()

@@ -76,7 +76,7 @@ def test_what_is_to_fill_in_is_a_field(document, languages):
     body = word.body(made(document, *languages))
     tags = [each.get(f"{W}val") for each in body.iter(f"{W}tag")]
     asked = {id_ for section in document.sections for id_ in section.ask}
-    assert set(tags) - {""} == {field.id for field in document.fields}
+    assert set(tags) - {""} == {field.key for field in document.fields}
     for field in asked:
         assert tags.count(field) >= len(languages)
     numbers = [each.get(f"{W}val") for each in body.iter(f"{W}id")]

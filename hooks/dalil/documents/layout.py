@@ -110,24 +110,20 @@ def blocks(document: Document) -> list[Block]:
         asked |= set(section.ask)
     if document.budget:
         found += _budget(document.budget)
-    inline = tuple(field for field in document.fields if field.id not in asked)
+    inline = tuple(field for field in document.fields if field.key not in asked)
     if inline:
         found += [Heading("fields", words("document.helps")), Helps(inline)]
     return found
 
 
 def _section(document: Document, section: Section, number: int) -> Iterator[Block]:
-    heading = section.heading
-    if section.number:
-        label = Text(ar=str(number), fr=str(number))
-        heading = words(f"document.number.{section.number}", number=label, heading=heading)
-    yield Heading(section.id, heading)
+    yield Heading(section.key, _numbered(section, number))
     if section.why:
         yield Note(words("document.why"), section.why)
     if section.text:
         yield Words(section.text)
     if section.ask:
-        yield Asked(tuple(document.field(id_) for id_ in section.ask), section.heading)
+        yield Asked(tuple(document.field(key) for key in section.ask), section.heading)
     if section.ticks:
         yield Ticks(section.ticks)
     if section.grid:
@@ -135,7 +131,7 @@ def _section(document: Document, section: Section, number: int) -> Iterator[Bloc
         rest: tuple[Cell, ...] = (BLANK,) * (len(columns) - 1)
         rows = [(row.label, *rest) for row in section.grid.rows]
         rows += [(BLANK, *rest)] * section.grid.empty
-        yield Table(section.id, section.heading, columns, tuple(rows))
+        yield Table(section.key, section.heading, columns, tuple(rows))
     if section.example:
         yield Note(words("document.example"), section.example)
     cited = [*section.sources, *(source for tick in section.ticks for source in tick.sources)]
@@ -147,6 +143,13 @@ def _section(document: Document, section: Section, number: int) -> Iterator[Bloc
         yield Note(words("document.rest"), None)
 
 
+def _numbered(section: Section, number: int) -> Text:
+    heading = section.heading
+    if section.number == "article":
+        return words("document.article", number=Text(ar=str(number), fr=str(number)), heading=heading)
+    return Text(ar=f"{number}. {heading.ar}", fr=f"{number}. {heading.fr}") if section.number else heading
+
+
 def _budget(budget: Budget) -> Iterator[Block]:
     for table in (spending(budget), resources(budget), checks(budget)):
         yield Heading(table.id, table.caption)
@@ -154,13 +157,23 @@ def _budget(budget: Budget) -> Iterator[Block]:
     yield Note(words("document.sources"), None, tuple(dict.fromkeys(s for each in budget.checks for s in each.sources)))
 
 
-SPENDING_COLUMNS = ("item", "unit", "quantity", "price", "amount", "year1", "year2", "year3", "kind")
-RESOURCE_COLUMNS = ("payer", "cash", "in-kind", "total", "share")
-CHECK_COLUMNS = ("check", "rule", "year", "found", "result")
+SPENDING_COLUMNS = (
+    "budget.item",
+    "budget.unit",
+    "budget.quantity",
+    "budget.price",
+    "budget.amount",
+    "budget.year1",
+    "budget.year2",
+    "budget.year3",
+    "budget.kind",
+)
+RESOURCE_COLUMNS = ("budget.payer", "budget.cash", "budget.in-kind", "budget.total", "budget.share")
+CHECK_COLUMNS = ("budget.check", "budget.rule", "budget.year", "budget.found", "budget.result")
 
 
 def _columns(names: tuple[str, ...]) -> tuple[Text, ...]:
-    return tuple(words(f"budget.{name}") for name in names)
+    return tuple(words(name) for name in names)
 
 
 def spending(budget: Budget) -> Table:

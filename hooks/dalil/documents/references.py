@@ -1,4 +1,4 @@
-"""References to a document's fields within its text: `{id}`."""
+"""References to a document's fields within its text: `{key}`."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ REFERENCE = re.compile(r"\{\s*([\w-]+)\s*\}")
 
 
 def found(text: str) -> list[str]:
-    """Return the ids that a text refers to, in order."""
+    """Return the keys that a text refers to, in order."""
     return REFERENCE.findall(text)
 
 
 def pieces(text: str) -> Iterator[tuple[str, str]]:
-    """Yield a text as ("words", text) and ("field", id), in order."""
+    """Yield a text as ("words", text) and ("field", key), in order."""
     end = 0
     for match in REFERENCE.finditer(text):
         if text[end : match.start()]:

@@ -208,7 +208,7 @@ class _Writer:
 
     def _control(self, field: Blank, placeholder: str, language: str) -> ElementBase:
         title = set_for(field.label[language], language)
-        return w.control(self._next(), field.id, title, set_for(placeholder, language), field.kind, language)
+        return w.control(self._next(), field.key, title, set_for(placeholder, language), field.kind, language)
 
     def _next(self) -> int:
         self.numbers += 1

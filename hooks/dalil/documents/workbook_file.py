@@ -125,7 +125,7 @@ class _Workbook:
 
     def _checks(self, row: int, column: int) -> tuple[str, str, object]:
         check = self.budget.checks[row - HEAD - 1]
-        fine, wrong, empty = (self._quoted(f"budget.{each}") for each in ("fine", "wrong", "empty"))
+        fine, wrong, empty = (self._quoted(each) for each in ("budget.fine", "budget.wrong", "budget.empty"))
         value, form = self._value(check)
         if column == len(layout.CHECK_COLUMNS) - 2:
             return value, form, ""

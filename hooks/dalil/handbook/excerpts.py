@@ -230,6 +230,9 @@ def _keep_bars(section: ElementBase) -> None:
         track = lxml.html.Element("span", {"class": "chart__track"})
         track.append(bar)
         drawing.addprevious(track)
+    for drawing in section.xpath(".//svg[contains(@class, 'tile__shade')]"):
+        share = 100 * float(drawing[0].get("fill-opacity"))
+        drawing.getparent().append(lxml.html.Element("span", {"class": "tile__share", "style": f"width: {share:g}%"}))
 
 
 def _drop(section: ElementBase) -> None:

@@ -86,9 +86,6 @@ def anchors(guide: Guide) -> dict[str, str]:
         *(("toolbox/documents", "document", document) for document in guide.documents),
         *(("authorities", "authority", each) for pair in register.partnerships for each in pair.authorities),
     )
-    pages["toolbox/documents/"] = "documents"
-    return (
-        pages
-        | {"glossary/": "glossary"}
-        | {f"{folder}/{record.id}/": f"{prefix}-{record.id}" for folder, prefix, record in records}
-    )
+    pages |= {"glossary/": "glossary", "toolbox/documents/": "documents"}
+    made = {f"{folder}/{record.id}/": f"{prefix}-{record.id}" for folder, prefix, record in records}
+    return pages | made

@@ -17,7 +17,7 @@ MESSAGES: dict[str, Text] = {
         ar="الفراغ «{found}» يرد في لغة واحدة من هذا النصّ. اكتبوه في اللغة الأخرى أيضًا.",
         fr="Le champ « {found} » ne figure que dans une langue de ce texte. Écrivez-le aussi dans l’autre.",
     ),
-    "document-id-twice": Text(
+    "document-key-twice": Text(
         ar="المعرّف «{found}» مكرّر في المستند نفسه (السطر {line}). غيّروا أحدهما.",
         fr="L’identifiant « {found} » figure deux fois dans ce document (ligne {line}). Changez l’un des deux.",
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from .. import document_records as records
 from ..languages import Text
 from ..shapes import Bilingual, Field, Group, Listing
-from ..values import Choice, Identifier, Number, Plain
+from ..values import Choice, Date, Identifier, Number
 from .common import DataFile, identity, source_ids
 
 # The steps of chapter 3 that a document belongs to: anchors of the page.
@@ -46,10 +46,11 @@ CHECK_KINDS = (
 )
 YES = (("yes", Text(ar="نعم", fr="oui")), ("no", Text(ar="لا", fr="non")))
 
+# Within a document it is `key`: reading off the lines takes `id` for the beginning of a record.
 BLANK = Group(
     (
         Field(
-            "id",
+            "key",
             Text(ar="معرّف الفراغ", fr="Identifiant du champ"),
             Text(
                 ar="اسم قصير بالحروف اللاتينية، يُكتب بين قوسين { } حيث يقع الفراغ في النصّ، أو في ask.",
@@ -135,7 +136,7 @@ GRID = Group(
 SECTION = Group(
     (
         Field(
-            "id",
+            "key",
             Text(ar="معرّف القسم", fr="Identifiant de la partie"),
             Text(ar="اسم قصير بالحروف اللاتينية.", fr="Nom court en lettres latines."),
             "parties",
@@ -226,7 +227,6 @@ SECTION = Group(
 
 SPENDING = Group(
     (
-        identity("steering"),
         Field(
             "label",
             Text(ar="البند", fr="Poste"),
@@ -258,7 +258,6 @@ SPENDING = Group(
 
 RESOURCE = Group(
     (
-        identity("french-cash"),
         Field(
             "label",
             Text(ar="المورد", fr="Ressource"),
@@ -306,7 +305,7 @@ CHECK = Group(
             Text(ar="سنة القاعدة", fr="Année de la règle"),
             Text(ar="السنة التي أُعلنت لها القاعدة.", fr="L’année pour laquelle la règle a été annoncée."),
             "2025",
-            Plain(20),
+            Date(),
             required=False,
         ),
         Field(

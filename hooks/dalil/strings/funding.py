@@ -7,7 +7,7 @@ from ..languages import Text
 STRINGS: dict[str, Text] = {
     "nav.toolbox": Text(ar="صندوق الأدوات", fr="Boîte à outils"),
     "dataset.funding": Text(ar="الصناديق والدعوات", fr="Fonds et appels à projets"),
-    "funding.euros": Text(ar="{n} يورو", fr="{n} €"),
+    "funding.euros": Text(ar="{n} يورو", fr="{n}\u00a0€"),
     "funding.months": Text(ar="{n} شهرًا", fr="{n} mois"),
     "funding.months.between": Text(ar="من {least} إلى {most}", fr="de {least} à {most}"),
     "funding.between": Text(ar="من {least} إلى {most}", fr="de {least} à {most}"),
@@ -71,7 +71,7 @@ STRINGS: dict[str, Text] = {
     "shares.rules": Text(ar="القواعد المعتمدة", fr="Règles retenues"),
     "shares.example": Text(ar="كلفة {cost}، منها {own} من الشركاء", fr="Coût {cost}, dont {own} des partenaires"),
     "shares.yours": Text(ar="مشروعكم", fr="Votre projet"),
-    "shares.grant": Text(ar="حتى {amount} ({percent}%)", fr="jusqu’à {amount} ({percent} %)"),
+    "shares.grant": Text(ar="حتى {amount} ({percent}%)", fr="jusqu’à {amount} ({percent}\u00a0%)"),
     "shares.to-find": Text(ar="يبقى ما لا مموّل له: {amount}", fr="reste à trouver : {amount}"),
     "shares.project-small": Text(
         ar="غير ممكن: يجب أن تفوق الكلفة {amount}", fr="exclu : le coût doit dépasser {amount}"
@@ -85,7 +85,7 @@ STRINGS: dict[str, Text] = {
     "shares.french": Text(ar="من الطرف الفرنسي: {amount} على الأقل", fr="côté français : au moins {amount}"),
     "shares.kind": Text(
         ar="لا تتجاوز المساهمات العينية {percent}% من مساهمة السلطات الفرنسية",
-        fr="en nature, au plus {percent} % de l’apport des collectivités françaises",
+        fr="en nature, au plus {percent}\u00a0% de l’apport des collectivités françaises",
     ),
     "shares.steering": Text(
         ar="موظفو القيادة والمتابعة: حتى {amount}", fr="personnel de pilotage et de suivi : jusqu’à {amount}"
