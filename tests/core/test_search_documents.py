@@ -39,12 +39,14 @@ def test_a_retired_record_is_found_by_the_one_that_took_its_place():
     ).searchable
 
 
-def test_actors_stand_above_authorities_and_these_above_partnerships():
-    ranks = [
-        document(source).rank for source in ("actors/cuf.md", "authorities/lyon.md", "partnerships/beirut-lyon.md")
-    ]
+def test_written_pages_stand_above_actors_these_above_authorities_and_these_above_partnerships():
+    ranks = [documents.written("Titre", "عنوان", "", "guide/what/", "").rank]
+    ranks += [document(f"{each}.md").rank for each in ("actors/cuf", "authorities/lyon", "partnerships/beirut-lyon")]
     assert ranks == sorted(set(ranks), reverse=True)
-    assert documents.written("Titre", "عنوان", "", "guide/what/", "").rank == ranks[0]
+
+
+def test_a_model_document_is_also_looked_for_as_what_it_is():
+    assert {"نموذج مستند", "modèle de document"} <= set(document("toolbox/documents/agreement.md").names)
 
 
 def test_the_title_is_the_one_that_readers_see():

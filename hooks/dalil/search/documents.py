@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..glossary import synonym_groups
-from ..languages import LANGUAGES
+from ..languages import LANGUAGES, Text
 from ..pages import GeneratedPage, Retirement
 from ..records import Guide
 from . import synonyms
@@ -13,7 +13,9 @@ from .index import Document
 from .sections import Section, sections
 
 # Pages of the register are many, and name what the guide and its actors are about.
-RANKS = {"partnership": 0.8, "authority": 0.9, "district": 0.9}
+RANKS = {"actor": 0.95, "authority": 0.85, "district": 0.85, "partnership": 0.75}
+# What pages of a kind are also looked for as, though their titles do not say it.
+KINDS = {"document": Text(ar="نموذج مستند", fr="modèle de document")}
 # What a word means comes after the pages that are about it.
 TERM_RANK = 0.25
 
@@ -70,6 +72,7 @@ def _title(found: list[Section], otherwise: str) -> str:
 def _names(page: GeneratedPage) -> list[str]:
     record: Any = page.record.old if isinstance(page.record, Retirement) else page.record
     names = [page.title[language] for language in LANGUAGES]
+    names += [KINDS[page.template][language] for language in LANGUAGES if page.template in KINDS]
     names += [former[language] for former in getattr(record, "former_names", ()) for language in LANGUAGES]
     # The id is what an address ends in, and often a name in English: tyre, jbeil-paca.
     return [*names, record.id]

@@ -211,8 +211,12 @@ export const open = async (load) => {
     return near.sort((a, b) => a.steps - b.steps).slice(0, most).map(({ spelt }) => spelt);
   };
 
+  const spelt = new Map();
   /** Return the number of the word asked that a word of a page, as it is written, answers; -1 where it answers none. */
-  const answers = (word, asked) => fold.words(word).reduce((at, each) => asked.get(resolve(each)) ?? at, -1);
+  const answers = (word, asked) => {
+    if (!spelt.has(word)) spelt.set(word, fold.words(word).map(resolve));
+    return spelt.get(word).reduce((at, term) => asked.get(term) ?? at, -1);
+  };
 
   return { search, page, suggestions, answers };
 };
