@@ -297,11 +297,11 @@ def test_an_interrupted_download_goes_on_where_it_stopped(real_site, serve, open
     at_home(host, page, "fr")
     page.goto(host.root + "fr/offline/", wait_until="networkidle")
     start = page.evaluate(COPY, "fr")
-    before, host.limit = host.total, len(host.sent) + 150
+    before, host.limit = len(host.sent), len(host.sent) + 150
     page.locator("[data-do=whole]").click()
     until(page, "document.querySelector('[data-said]').textContent.includes('interrompue')")
-    arrived = host.total - before
-    assert arrived > 300_000
+    arrived = {path for path, _ in host.sent[before:]}
+    assert len(arrived) > 100
     assert page.evaluate(COPY, "fr") == start
     assert Axe().run(page, options=RULES).response["violations"] == []
     host.stop()
@@ -309,13 +309,12 @@ def test_an_interrupted_download_goes_on_where_it_stopped(real_site, serve, open
     host.limit = None
     host.start()
     page.goto(host.root + "fr/offline/", wait_until="networkidle")
-    before = host.total
+    before = len(host.sent)
     page.locator("[data-do=resume]").click()
     kept(page, "fr", set="whole")
-    again = host.total - before
-    until(page, "document.querySelector('[data-said]').textContent")
-    whole = page.evaluate("caches.match('/fr/offline/').then((found) => found !== undefined)")
-    assert whole and again < 1_700_000 - 0.8 * arrived
+    # Those that were on their way when the line broke are not there yet.
+    again = {path for path, _ in host.sent[before:] if path not in ("sw.js", "version.json")} & arrived
+    assert len(again) <= 4
 
 
 def test_a_download_can_be_stopped(real_site, serve, open_page):
