@@ -1,10 +1,10 @@
-"""The files beside the pages: none of the theme's own, and our sheets as one. Readers pay for every byte."""
+"""The files beside the pages: none of the theme's own, our sheets as one. Readers pay for every byte."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from dalil import sheets
+from dalil import lighter
 from mkdocs.plugins import event_priority
 
 
@@ -20,14 +20,14 @@ def on_files(files, config):
 
 @event_priority(-200)
 def on_post_build(config):
-    """Join the style sheets, and leave the comments out of the scripts."""
+    """Join the style sheets, and lighten the scripts."""
     if config.plugins["i18n"].building:
         return
-    folder = Path(config.site_dir) / "assets" / "css"
-    parts = sorted(folder.glob("*.css"))
-    joined = sheets.join(part.read_text(encoding="utf-8") for part in parts)
+    assets = Path(config.site_dir) / "assets"
+    parts = sorted((assets / "css").glob("*.css"))
+    joined = lighter.sheet(part.read_text(encoding="utf-8") for part in parts)
     for part in parts:
         part.unlink()
-    (folder / "dalil.css").write_text(joined, encoding="utf-8")
-    for script in (folder.parent / "js").rglob("*.js"):
-        script.write_text(sheets.bare(script.read_text(encoding="utf-8")), encoding="utf-8")
+    (assets / "css" / "dalil.css").write_text(joined, encoding="utf-8")
+    for path in (assets / "js").rglob("*.js"):
+        path.write_text(lighter.script(path.read_text(encoding="utf-8")), encoding="utf-8")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 from pathlib import Path
 
 from dalil import dates, front_matter, markers, pages, structured_data
@@ -12,6 +13,8 @@ from dalil.typesetting import typeset_plain
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File
 from mkdocs.structure.toc import AnchorLink, TableOfContents
+
+ANCHOR = re.compile(r'\bid="([^"]+)"')
 
 
 @event_priority(-200)  # after static-i18n, which would drop files that it does not know
@@ -81,4 +84,7 @@ def on_page_content(content, page, config, files):
         listed = front_matter.listed(Path(config.docs_dir) / language, config.nav)
         return renderer.block_marker(marker, language, page.url, listed)
 
-    return markers.fill(content, block, BLOCK_MARKERS)
+    filled = markers.fill(content, block, BLOCK_MARKERS)
+    # Written pages may lead to what the data fill in; MkDocs knows only the anchors of the Markdown.
+    page.present_anchor_ids |= set(ANCHOR.findall(filled))
+    return filled

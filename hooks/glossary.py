@@ -9,7 +9,7 @@ from dalil.languages import LANGUAGES, address, page_address
 from mkdocs.plugins import event_priority
 
 
-@event_priority(-350)  # after the handbooks, which hold the whole glossary and show no links to explanations
+@event_priority(-350)  # after the handbooks, which hold the whole glossary; before parts are named by their content
 def on_post_build(config):
     """Mark the first uses in the pages of both editions and add their notes."""
     if config.plugins["i18n"].building:

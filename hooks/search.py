@@ -34,6 +34,8 @@ def on_page_content(content, page, config, files):
         title, description = (html.unescape(page.meta[key]) for key in ("title", "description"))
         document = documents.written(title, _title(page, other(language), config), description, here, content)
     _gathered[language].append(document)
+    if here == "glossary/":
+        _gathered[language] += documents.of_terms(config.extra["dalil"].guide, here, language)
     return content
 
 

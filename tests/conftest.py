@@ -45,7 +45,7 @@ def real_site(once):
     """The guide itself with its handbooks, built without an address."""
 
     def fill(folder):
-        result = sites.build(sites.PROJECT, folder / "site", DALIL_HANDBOOK="1", SOURCE_DATE_EPOCH="1790000000")
+        result = sites.build(sites.PROJECT, folder / "site", DALIL_HANDBOOK="1", SOURCE_DATE_EPOCH="1796000000")
         assert result.returncode == 0, result.stderr
 
     return once("real", fill) / "site"

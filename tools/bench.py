@@ -177,6 +177,7 @@ SECOND = {
     "register": ("partnerships/", 30),
     "statistics": ("guide/partnerships/", 30),
     "guidance": ("help/", 30),
+    "glossary": ("glossary/", 30),
 }
 FIRST_BUDGET = {"ar": 80, "fr": 66}
 ROOTS = {"ar": "/", "fr": "/fr/"}

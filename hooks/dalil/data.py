@@ -72,8 +72,11 @@ def _guide(read: dict[str, list[Any]]) -> Guide:
         sources=lists["sources"],
         retired=lists.get("retired", ()),
         register=register,
-        synonyms=lists.get("synonyms", ()),
         glossary=lists.get("glossary", ()),
+        synonyms=lists.get("synonyms", ()),
+        law=lists.get("law", ()),
+        funding=lists.get("funding", ()),
+        documents=lists.get("documents", ()),
     )
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatch
 
-from .glossary import MARKS, without_article
+from .alphabet import MARKS, without_article
 from .languages import LANGUAGES
 from .records import GlossaryTerm
 from .scripts import has_script

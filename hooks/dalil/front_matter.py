@@ -26,6 +26,12 @@ def read(markdown: str) -> dict[str, str]:
     return {key: value for key, value in values.items() if isinstance(value, str)} if isinstance(values, dict) else {}
 
 
+def listed(folder: Path, nav: Iterable[Any]) -> list[tuple[str, str]]:
+    """Return the pages of an edition's folder as (address in the Arabic edition, title), in the navigation's order."""
+    heads = ((source, read((folder / source).read_text(encoding="utf-8"))) for source in in_navigation(nav))
+    return [(page_address(source), head["title"]) for source, head in heads]
+
+
 def in_navigation(nav: Iterable[Any]) -> Iterator[str]:
     """Yield the Markdown files of a navigation in order, those of its sections too."""
     for entry in nav:
@@ -33,10 +39,4 @@ def in_navigation(nav: Iterable[Any]) -> Iterator[str]:
             yield entry
         else:
             for inner in entry.values():
-                yield from in_navigation([inner] if isinstance(inner, str) else inner)
-
-
-def listed(folder: Path, nav: Iterable[Any]) -> list[tuple[str, str]]:
-    """Return the pages of an edition's folder as (address in the Arabic edition, title), in the order of `nav`."""
-    sources = in_navigation(nav)
-    return [(page_address(source), read((folder / source).read_text(encoding="utf-8"))["title"]) for source in sources]
+                yield from in_navigation(inner)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from .alphabet import filed
 from .directory import Choice
 from .listing import Option
 from .records import GlossaryTerm, Source
@@ -24,30 +23,6 @@ PAGES = {
     "documents": "toolbox/documents/",
     "pitfalls": "toolbox/pitfalls/",
 }
-MARKS = "\u064b-\u0652\u0670"
-# Verbal nouns that begin with the letters of the article without having one.
-NO_ARTICLE = re.compile("الت(?:زام|ماس|قاء|حاق|باس|فاف|هاب|فات)")
-ARTICLE = re.compile(r"(?<!\S)ال(?=\S{2})")
-# Letters that dictionaries file together, after the article has been told from a hamza.
-FILED = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ء": "ا", "ؤ": "و", "ئ": "ي", "ى": "ي", "ة": "ه"})
-LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "’": " ", "'": " ", "-": " "})
-
-
-def without_article(form: str) -> str:
-    """Return an Arabic form without its vowel signs and without the article of any of its words."""
-    bare = re.sub(f"[{MARKS}\u0640]", "", form)
-    return ARTICLE.sub(lambda match: "" if not NO_ARTICLE.match(bare, match.start()) else match[0], bare)
-
-
-def filed(form: str, language: str) -> str:
-    """Return what a form is filed and compared under.
-
-    Arabic: without articles, vowel signs and the kinds of hamza; French: without accents, capitals and hyphens.
-    """
-    if language == "ar":
-        return " ".join(without_article(form).translate(FILED).split()).lower()
-    plain = unicodedata.normalize("NFD", form.lower().translate(LIGATURES))
-    return " ".join("".join(each for each in plain if not unicodedata.combining(each)).split())
 
 
 def ordered(terms: Iterable[GlossaryTerm], language: str) -> list[GlossaryTerm]:
@@ -93,8 +68,8 @@ def choices(terms: Iterable[GlossaryTerm]) -> list[Choice]:
 
 
 def synonym_groups(terms: Iterable[GlossaryTerm]) -> list[list[str]]:
-    """Return one group a term of all that it is called: both languages, variants, and usages elsewhere."""
-    return [
-        list(dict.fromkeys([*term.forms("ar"), *term.forms("fr"), *(usage.form for usage in term.usages)]))
-        for term in terms
-    ]
+    """Return one group a term of what it is called in both languages, variants included.
+
+    Not the usages elsewhere: the word of another country often means something else in this one.
+    """
+    return [list(dict.fromkeys([*term.forms("ar"), *term.forms("fr")])) for term in terms]

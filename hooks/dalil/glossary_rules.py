@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from .alphabet import filed
 from .context import Context
 from .entries import Entries, Entry, at
-from .glossary import filed
 from .languages import LANGUAGES
 from .nearest import nearest
 from .nodes import Node, Scalar

@@ -16,7 +16,20 @@ from .languages import LANGUAGES, Text
 from .records import Guide
 from .schema import BY_NAME, VOCABULARIES, DataFile
 from .shapes import Bilingual, Group, Listing, Name
-from .values import IDENTIFIER, TELEPHONE, Address, Choice, Date, Email, Identifier, Number, Plain, Reference, Telephone
+from .values import (
+    IDENTIFIER,
+    TELEPHONE,
+    Address,
+    Choice,
+    Date,
+    Email,
+    Identifier,
+    Number,
+    Percent,
+    Plain,
+    Reference,
+    Telephone,
+)
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 SCRIPTS = {"ar": f"[{bidi.ARABIC}]", "fr": f"[{bidi.LATIN}]"}
@@ -127,6 +140,12 @@ def _(kind: Date, guide: Guide) -> dict[str, Any]:
 @of.register
 def _(kind: Number, guide: Guide) -> dict[str, Any]:
     return {"anyOf": [{"type": "string", "pattern": "^(0|[1-9][0-9]{0,8})$"}, {"type": "integer", "minimum": 0}]}
+
+
+@of.register
+def _(kind: Percent, guide: Guide) -> dict[str, Any]:
+    text = {"type": "string", "pattern": "^(0|[1-9][0-9]?|100)$"}
+    return {"anyOf": [text, {"type": "integer", "minimum": 0, "maximum": 100}]}
 
 
 @of.register

@@ -20,7 +20,7 @@ from .schema import BY_NAME
 from .shapes import Bilingual, Group, Listing
 from .values import Date, Reference
 
-NAMES = ("actors", "partnerships", "authorities", "glossary", "sources", "figures")
+NAMES = ("actors", "partnerships", "authorities", "glossary", "law", "funding", "sources", "figures")
 FORMS = ("csv", "xlsx", "json")
 # Between the values of one cell.
 JOINT = " | "

@@ -15,6 +15,7 @@ from .strings import string
 
 # Lists whose records have pages, by the folder of their pages.
 PAGE_FOLDERS = {name: name for name in ("actors", "themes", "partnerships", "authorities", "districts")}
+PAGE_FOLDERS["documents"] = "toolbox/documents"
 
 
 @dataclass(frozen=True)
@@ -66,7 +67,12 @@ def generated(guide: Guide, today: datetime.date) -> list[GeneratedPage]:
         GeneratedPage(f"themes/{theme.id}.md", "theme", theme, theme.label, theme.explanation, "vocabulary.yml")
         for theme in guide.themes
     ]
-    return [*actors, *themes, *_register(guide.register), *_retired(guide), *_references(guide), _reviews(guide, today)]
+    documents = [
+        GeneratedPage(f"toolbox/documents/{each.id}.md", "document", each, each.title, each.purpose, "documents.yml")
+        for each in guide.documents
+    ]
+    listed = [*actors, *themes, *documents, *_register(guide.register)]
+    return [*listed, *_retired(guide), *_references(guide), _reviews(guide, today)]
 
 
 def _register(register: Register) -> list[GeneratedPage]:

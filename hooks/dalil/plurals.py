@@ -109,6 +109,17 @@ NOUNS: dict[str, dict[str, dict[str, str]]] = {
         },
         "fr": {"one": "{n} résultat", "other": "{n} résultats"},
     },
+    "rule": {
+        "ar": {
+            "zero": "لا قواعد",
+            "one": "قاعدة واحدة",
+            "two": "قاعدتان",
+            "few": "{n} قواعد",
+            "many": "{n} قاعدة",
+            "other": "{n} قاعدة",
+        },
+        "fr": {"one": "{n} règle", "other": "{n} règles"},
+    },
     "term": {
         "ar": {
             "zero": "لا مصطلحات",

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .languages import Text
+
+if TYPE_CHECKING:
+    from .document_records import Document
 
 # The class of relations that the totals count.
 COUNTED = "partnership"
@@ -271,20 +274,6 @@ class Update:
 
 
 @dataclass(frozen=True)
-class Synonym:
-    """Words of which a search for one finds the others; `use` is "meaning", or "forms" for those of one word."""
-
-    id: str
-    use: str = "meaning"
-    ar: tuple[str, ...] = ()
-    fr: tuple[str, ...] = ()
-
-    @property
-    def words(self) -> tuple[str, ...]:
-        return self.ar + self.fr
-
-
-@dataclass(frozen=True)
 class Variants:
     """Other written forms of a term, by language: plurals, acronyms, spellings."""
 
@@ -329,6 +318,129 @@ class GlossaryTerm:
 
 
 @dataclass(frozen=True)
+class LegalRule:
+    """One rule of law or procedure; `side`, `basis`, `reading` and `steps` are words of `schema.law`.
+
+    `reference` and `meaning` are None, and `reading` "", where the file has none; `follows_from` are the ids of
+    the rules that a deduction is drawn from.
+    """
+
+    id: str
+    side: str
+    basis: str
+    title: Text
+    text: Text
+    reference: Text | None = None
+    meaning: Text | None = None
+    reading: str = ""
+    follows_from: tuple[str, ...] = ()
+    steps: tuple[str, ...] = ()
+    sources: tuple[Source, ...] = ()
+
+
+@dataclass(frozen=True)
+class Synonym:
+    """Words of which a search for one finds the others; `use` is "meaning", or "forms" for those of one word."""
+
+    id: str
+    use: str = "meaning"
+    ar: tuple[str, ...] = ()
+    fr: tuple[str, ...] = ()
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        return self.ar + self.fr
+
+
+@dataclass(frozen=True)
+class Claim:
+    """What is said of a fund; `basis` is stated, deduced or not-found."""
+
+    text: Text
+    basis: str
+    sources: tuple[Source, ...] = ()
+
+
+@dataclass(frozen=True)
+class FundingTerm:
+    """One rule about money or time: `what` is one of `schema.funding.TERM_KINDS`, `case` to whom it applies ("" all).
+
+    `percent` is 0 to 100; `at_least` and `at_most` are euros or months; None where the rule has no such bound. `year`
+    is "" where the page bears no date. `basis` is stated, undated or deduced; `calculated` "yes" where the calculation
+    of shares uses the rule.
+    """
+
+    what: str
+    basis: str
+    sources: tuple[Source, ...]
+    case: str = ""
+    percent: int | None = None
+    at_least: int | None = None
+    at_most: int | None = None
+    year: str = ""
+    text: Text | None = None
+    calculated: str = ""
+
+
+@dataclass(frozen=True)
+class Round:
+    """One time at which a fund could be asked for; dates as exactly as known, "" where unknown.
+
+    `other_close` is the closing date that `other_source` gives instead, or gave before it was put off.
+    """
+
+    label: Text
+    sources: tuple[Source, ...]
+    open: str = ""
+    close: str = ""
+    other_close: str = ""
+    other_source: Source | None = None
+    text: Text | None = None
+
+    @property
+    def all_sources(self) -> tuple[Source, ...]:
+        return (*self.sources, *([self.other_source] if self.other_source else []))
+
+
+@dataclass(frozen=True)
+class Scheme:
+    """A fund or call: `state` is calls, standing or ended, `lebanon` whether it is open to a project there.
+
+    `rules_of` is the id of the scheme whose rules about money hold here too. `checked_on` is the day of the last look.
+    """
+
+    id: str
+    name: Text
+    funder: Text
+    summary: Text
+    state: str
+    lebanon: str
+    applicant: Claim
+    holder: Claim
+    lebanese_part: Claim
+    where: Claim
+    checked_on: str
+    themes: tuple[Term, ...] = ()
+    subjects: Claim | None = None
+    rules_of: str = ""
+    terms: tuple[FundingTerm, ...] = ()
+    conditions: tuple[Claim, ...] = ()
+    refused: tuple[Claim, ...] = ()
+    disagreements: tuple[Claim, ...] = ()
+    rounds: tuple[Round, ...] = ()
+    actors: tuple[Actor, ...] = ()
+
+    @property
+    def all_sources(self) -> tuple[Source, ...]:
+        """Every source that the record names, each once, in the order in which a page shows them."""
+        claims = [self.applicant, self.holder, self.lebanese_part, self.subjects]
+        claims += [*self.conditions, *self.refused, *self.disagreements]
+        cited = [claim.sources for claim in claims if claim] + [term.sources for term in self.terms]
+        cited += [round_.all_sources for round_ in self.rounds] + [self.where.sources]
+        return tuple(dict.fromkeys(source for sources in cited for source in sources))
+
+
+@dataclass(frozen=True)
 class Register:
     """Who works with whom: the places, the authorities, the partnerships, and what changed since the guide."""
 
@@ -358,6 +470,9 @@ class Guide:
     register: Register = Register()
     synonyms: tuple[Synonym, ...] = ()
     glossary: tuple[GlossaryTerm, ...] = ()
+    law: tuple[LegalRule, ...] = ()
+    funding: tuple[Scheme, ...] = ()
+    documents: tuple[Document, ...] = ()
 
     @property
     def themes(self) -> tuple[Term, ...]:
@@ -366,5 +481,6 @@ class Guide:
     @property
     def lists(self) -> dict[str, tuple[Any, ...]]:
         """Every list of records with ids, by the name under which others refer to it."""
-        own = {"sources": self.sources, "actors": self.actors, "figures": self.figures, "glossary": self.glossary}
-        return {**self.vocabulary, **own, **self.register.lists}
+        own = {"sources": self.sources, "actors": self.actors, "figures": self.figures}
+        toolbox = {"glossary": self.glossary, "law": self.law, "funding": self.funding, "documents": self.documents}
+        return {**self.vocabulary, **own, **toolbox, **self.register.lists}

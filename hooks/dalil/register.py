@@ -5,13 +5,12 @@ Only partnerships proper count; other relations (a visit, a declared intent …)
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
 from . import dates
+from .alphabet import filed
 from .records import Actor, Authority, District, Event, Guide, Partnership, Place, Term, Update
 
 # An authority page, a district page and so on list these; looked up by id, since comparing whole records is slow.
@@ -31,12 +30,7 @@ class Relations:
 
 def by_name(authorities: Iterable[Authority], language: str) -> list[Authority]:
     """Return authorities in the alphabetical order of a language; accents and hamzas do not count, nor does «ال»."""
-    return sorted(authorities, key=lambda authority: _alphabetical(authority.name[language]))
-
-
-def _alphabetical(name: str) -> tuple[str, str]:
-    bare = "".join(each for each in unicodedata.normalize("NFD", name.lower()) if not unicodedata.combining(each))
-    return re.sub(r"^ال", "", bare), name
+    return sorted(authorities, key=lambda each: (filed(each.name[language], language), each.name[language]))
 
 
 def relations(partnerships: Iterable[Partnership]) -> Relations:
@@ -128,3 +122,8 @@ class Index:
     def authorities_of(self, district: District) -> list[Authority]:
         """Return the authorities of a district, in the order of the data."""
         return self.authorities.get(district.id, [])
+
+    def named(self, country: str, language: str) -> list[Authority]:
+        """Return the authorities of a country ("lb" or "fr") that a relation names, by their names in a language."""
+        listed = (each for each in self.guide.register.authorities if each.id in self.by_authority)
+        return by_name((each for each in listed if each.country.id == country), language)

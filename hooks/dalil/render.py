@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Container, Iterable, Mapping
 from pathlib import Path
 from types import MappingProxyType
@@ -10,12 +11,14 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from . import dates, directory, forms, plurals, prose, statistics, typesetting, views
+from .documents import files
 from .languages import DEFAULT, DIRECTIONS, LANGUAGES, address, other, relative
 from .markers import Marker
 from .pages import GeneratedPage
 from .problems import Problem
 from .records import Guide
 from .schema import BY_NAME, FILES
+from .schema.law import STEPS
 from .strings import string
 
 # Markers inside sentences are filled before Markdown is read, which would take a line that begins with one for HTML.
@@ -24,9 +27,11 @@ BLOCK_MARKERS = frozenset(
     (
         *("directory", "form", "handbook", "key-figures", "offline", "publisher", "statistics", "site-map", "themes"),
         *("register", "register-statistics", "official-figures", "updates", "help", "open-data", "search"),
-        "glossary",
+        *("glossary", "law", "law-behind", "funding", "documents"),
     )
 )
+# The parts of the page on money.
+FUNDING_PARTS = ("who", "seasons", "shares", "schemes", "sources")
 # More problems than this would bury the page that they stand on; the terminal has them all.
 SHOWN = 50
 # What `count` counts beside actors and themes, with the noun of each.
@@ -38,6 +43,8 @@ def allowed_markers(guide: Guide) -> dict[str, tuple[str, ...]]:
     countries = tuple(f"actors {term.id}" for term in guide.vocabulary["countries"])
     return {
         **dict.fromkeys(sorted(BLOCK_MARKERS), ("",)),
+        "law-behind": tuple(step for step, _ in STEPS),
+        "funding": FUNDING_PARTS,
         "count": ("actors", "themes", *countries, *COUNTED),
         "figure": tuple(figure.id for figure in guide.figures),
     }
@@ -63,6 +70,8 @@ class Renderer:
         self.guide = guide
         self.feed = feed
         self.views = views.of(guide)
+        # Two pages of each edition and the build itself ask for them.
+        self.document_files = functools.cache(lambda document: files.of(document, guide))
         self.publisher = publisher
         self.repository = repository
         self.contact = contact
@@ -95,7 +104,8 @@ class Renderer:
         """
         if marker.name == "form":
             return self._render("form", language, here, **self._form(language, here))
-        return self._render(marker.name, language, here, pages=list(pages))
+        template = "-".join((marker.name, *marker.arguments)) if marker.name == "funding" else marker.name
+        return self._render(template, language, here, pages=list(pages), arguments=marker.arguments)
 
     def terms(self, ids: Container[str], language: str, here: str) -> str:
         """Return the typeset notes on the terms of these ids for the page at `here`, in the order of the data."""
@@ -193,6 +203,7 @@ class Renderer:
             figure_sources=list(dict.fromkeys(bar.figure.source for bar in bars)),
             publisher=self.publisher,
             feed=self.feed,
+            document_files=self.document_files,
             **self.views,
         )
         return environment

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from . import freshness, glossary_rules, order, register_rules, synonym_rules
+from . import (
+    document_rules,
+    freshness,
+    funding_rules,
+    glossary_rules,
+    law_rules,
+    order,
+    register_rules,
+    synonym_rules,
+)
 from .context import Context
 from .entries import Entries, Entry, at, file_of
 from .languages import Text
@@ -31,6 +40,9 @@ def check(entries: Entries, documents: dict[str, Document], published: dict[str,
     register_rules.check(entries, context)
     synonym_rules.check(entries, context)
     glossary_rules.check(entries, context)
+    law_rules.check(entries, context)
+    funding_rules.check(entries, context)
+    document_rules.check(entries, context)
     for file in FILES:
         if file.ordered:
             _order(entries.get(file.name, []), context)

@@ -80,7 +80,9 @@ class Identifier(Plain):
 
 @dataclass(frozen=True)
 class Date(Plain):
-    """`YYYY`, `YYYY-MM` or `YYYY-MM-DD` of the Gregorian calendar, not after today."""
+    """`YYYY`, `YYYY-MM` or `YYYY-MM-DD` of the Gregorian calendar, not after today unless it may be `coming`."""
+
+    coming: bool = False
 
     def accept(self, text: str, node: Scalar, name: str, context: Context) -> str | None:
         try:
@@ -93,7 +95,7 @@ class Date(Plain):
         if first.year < dates.FIRST_YEAR:
             context.wrong(node, "date-calendar", name)
             return None
-        if first > context.today:
+        if first > context.today and not self.coming:
             context.wrong(node, "date-future", name, allowed=context.today.isoformat())
             return None
         return text
@@ -153,6 +155,21 @@ class Number(Plain):
         meant = meant.lstrip("0") if re.fullmatch("0[0-9]+", meant) else meant
         context.wrong(node, "number-form", name, meant=meant if re.fullmatch(r"[1-9][0-9]{0,8}", meant) else "")
         return None
+
+
+@dataclass(frozen=True)
+class Percent(Number):
+    """A whole number from 0 to 100."""
+
+    def accept(self, text: str, node: Scalar, name: str, context: Context) -> int | None:
+        bare = text.removesuffix("%").strip()
+        if bare != text and bare.isdigit():
+            context.wrong(node, "number-form", name, meant=bare)
+            return None
+        if re.fullmatch(r"[-−–]\d+", text) or (text.isascii() and text.isdigit() and int(text) > 100):
+            context.wrong(node, "percent-range", name)
+            return None
+        return super().accept(text, node, name, context)
 
 
 @dataclass(frozen=True)

@@ -23,6 +23,7 @@ KINDS = {
     "updates": "/updates/",
     "help": "/help/",
     "open data": "/data/",
+    "money": "/toolbox/funding/",
     "about": "/about/",
     "site map": "/site-map/",
     "form": "/contribute/",

@@ -21,7 +21,7 @@ from hypothesis import strategies as st
 from sites import PROJECT, files
 
 CASES = 10_000 if os.environ.get("TEST_LONG") else 300
-TODAY = datetime.date(2026, 6, 1)
+TODAY = datetime.date(2026, 12, 1)
 DATA = PROJECT / "data"
 
 

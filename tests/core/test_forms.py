@@ -17,7 +17,7 @@ from dalil.reader import parse
 from dalil.schema import BY_NAME
 from sites import PROJECT
 
-TODAY = datetime.date(2026, 6, 1)
+TODAY = datetime.date(2026, 12, 1)
 DATA = PROJECT / "data"
 FILE = BY_NAME["actors"]
 RECORDS = shared.records()

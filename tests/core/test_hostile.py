@@ -11,7 +11,7 @@ from dalil.reader import read
 from dalil.schema import FILES
 from sites import SAMPLE
 
-TODAY = datetime.date(2026, 6, 1)
+TODAY = datetime.date(2026, 12, 1)
 HOSTILE = {
     "script": "<script>alert(1)</script>",
     "handler": '"><img src=x onerror=alert(1)>',

@@ -19,7 +19,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sites import PROJECT, SAMPLE
 
-TODAY = datetime.date(2026, 6, 1)
+TODAY = datetime.date(2026, 12, 1)
 DATA = PROJECT / "data"
 
 

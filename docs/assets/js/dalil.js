@@ -23,49 +23,6 @@
     button.focus();
   });
 
-  /* A term's explanation opens beside it; without this its link leads to the note at the end of the page. */
-  const terms = "popover" in document.body ? document.querySelectorAll("a.term") : [];
-  if (terms.length) {
-    const box = document.createElement("div");
-    box.id = box.className = "term-note";
-    box.popover = "manual";
-    let open = null;
-    const shut = () => {
-      if (!open) return;
-      box.hidePopover();
-      open.setAttribute("aria-expanded", false);
-      open = null;
-    };
-    for (const term of terms) {
-      term.role = "button";
-      term.setAttribute("aria-expanded", false);
-    }
-    document.addEventListener("click", (event) => {
-      const term = event.target.closest("a.term"), was = open;
-      if (box.contains(event.target) || term && (event.ctrlKey || event.metaKey || event.shiftKey)) return;
-      shut();
-      if (!term) return;
-      event.preventDefault();
-      if (term === was) return;
-      open = term;
-      box.replaceChildren(...document.getElementById(term.hash.slice(1)).cloneNode(true).childNodes);
-      term.after(box);
-      term.setAttribute("aria-controls", box.id);
-      term.setAttribute("aria-expanded", true);
-      box.showPopover();
-    });
-    document.addEventListener("keydown", (event) => {
-      if (event.key === "Escape") shut();
-      if (event.key === " " && event.target.matches("a.term")) {
-        event.preventDefault();
-        event.target.click();
-      }
-    });
-    document.addEventListener("focusin", (event) => {
-      if (event.target !== open && !box.contains(event.target)) shut();
-    });
-  }
-
   /* While the page is read: which section stands here, and a way back up for who turns back far below. */
   const contents = document.querySelector(".contents");
   const sections = [...contents?.querySelectorAll("a") ?? []]

@@ -22,6 +22,8 @@ from . import paper, parts
 SCREEN_ONLY = (
     *("screen-only", "md-content__button", "crumbs", "filter", "filter__count", "filter__none", "jump"),
     "table-box--repeats",
+    # What is only heard, and the months that stand above each fund where the head of the table does not.
+    *("visually-hidden", "season__scale"),
 )
 HEADING = re.compile("^h[1-6]$")
 
@@ -81,6 +83,8 @@ class Excerpts:
             self._cite(element, source)
         if element.tag == "img":
             self._picture(element, part, here)
+        elif element.get("class") == "group__count":
+            _bracket(element)
         elif element.tag == "details":
             _open(element)
         elif element.tag == "a" and element.get("href"):
@@ -190,6 +194,15 @@ def bare(link: ElementBase) -> None:
     link.text = text
 
 
+def _bracket(count: ElementBase) -> None:
+    """Put brackets round a count, which colour and shape set apart on screen."""
+    count.text = f"({count.text or ''}"
+    if len(count):
+        count[-1].tail = f"{count[-1].tail or ''})"
+    else:
+        count.text += ")"
+
+
 def _open(details: ElementBase) -> None:
     """Show what waits on screen until it is asked for; what asks there names the table here."""
     details.tag = "div"
@@ -217,11 +230,14 @@ def _keep_bars(section: ElementBase) -> None:
         track = lxml.html.Element("span", {"class": "chart__track"})
         track.append(bar)
         drawing.addprevious(track)
+    for drawing in section.xpath(".//svg[contains(@class, 'tile__shade')]"):
+        share = 100 * float(drawing[0].get("fill-opacity"))
+        drawing.getparent().append(lxml.html.Element("span", {"class": "tile__share", "style": f"width: {share:g}%"}))
 
 
 def _drop(section: ElementBase) -> None:
     named = " or ".join(f"contains(concat(' ', @class, ' '), ' {name} ')" for name in SCREEN_ONLY)
-    for element in section.xpath(f".//*[{named} or self::script or self::style or self::svg or self::form]"):
+    for element in section.xpath(f".//*[{named} or @hidden or self::script or self::style or self::svg or self::form]"):
         element.drop_tree()
     for comment in section.xpath(".//comment()"):
         comment.drop_tree()

@@ -38,8 +38,12 @@ PARTS = (
     Part("directory", "actors/index.md", covers=("actors/*.md",)),
     Part("register", "partnerships/index.md", covers=("partnerships/*.md", "districts/*.md")),
     Part("help", "help.md"),
+    Part("documents", covers=("toolbox/documents.md", "toolbox/documents/*.md")),
     Part("themes", covers=("themes/*.md",)),
     Part("authorities", covers=("authorities/*.md",)),
+    Part("law", "toolbox/law.md"),
+    Part("funding", "toolbox/funding.md"),
+    Part("pitfalls", "toolbox/pitfalls.md"),
     Part("glossary", covers=("glossary.md",)),
     Part("about", "about.md", without=("privacy", "accessibility")),
     Part("sources"),
@@ -79,10 +83,9 @@ def anchors(guide: Guide) -> dict[str, str]:
         *(("themes", "theme", theme) for theme in guide.themes),
         *(("partnerships", "pair", pair) for pair in register.partnerships),
         *(("districts", "district", group.place) for group in listing.districts(register) if group.place),
+        *(("toolbox/documents", "document", document) for document in guide.documents),
         *(("authorities", "authority", each) for pair in register.partnerships for each in pair.authorities),
     )
-    return (
-        pages
-        | {"glossary/": "glossary"}
-        | {f"{folder}/{record.id}/": f"{prefix}-{record.id}" for folder, prefix, record in records}
-    )
+    pages |= {"glossary/": "glossary", "toolbox/documents/": "documents"}
+    made = {f"{folder}/{record.id}/": f"{prefix}-{record.id}" for folder, prefix, record in records}
+    return pages | made

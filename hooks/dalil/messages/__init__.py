@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..languages import Text
-from . import content, glossary, pages, reading, register, search, suggestions
+from . import content, documents, funding, glossary, law, pages, reading, register, search, suggestions
 from .remarks import WARNINGS as WARNINGS
 
 LABELS: dict[str, Text] = {
@@ -45,6 +45,9 @@ MESSAGES: dict[str, Text] = {
     **register.MESSAGES,
     **search.MESSAGES,
     **glossary.MESSAGES,
+    **law.MESSAGES,
+    **funding.MESSAGES,
+    **documents.MESSAGES,
     **pages.MESSAGES,
     **suggestions.MESSAGES,
 }

@@ -24,8 +24,9 @@ GROUPS = {
     "search": (),
     "themes": ("themes/*/index.html",),
 }
-# What the whole edition holds besides its pages and their parts: the handbook, the records that the form corrects.
-BESIDES = ("handbook/dalil-{language}.pdf", "data/actors/*.json")
+# What the whole edition holds besides its pages and their parts: the handbook, the records that the form corrects, the
+# files of the model documents.
+BESIDES = ("handbook/dalil-{language}.pdf", "data/actors/*.json", "documents/*")
 
 
 class TooHeavy(Exception):

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from .. import dates, sheets, sizes
+from .. import dates, lighter, sizes
 from ..languages import LANGUAGES, address
 from ..strings import string
 from ..typesetting import typeset_pattern
@@ -41,7 +41,7 @@ def write(site: Path, copies: Mapping[str, Copies], date: str) -> dict[str, int]
     }
     _json(site / VERSION, {"date": written, **versions})
     given = _compact({"date": written, "words": {each: words(each) for each in LANGUAGES}, "editions": editions})
-    script = sheets.bare(TEMPLATE.read_text(encoding="utf-8")).replace(PLACE, given, 1)
+    script = lighter.script(TEMPLATE.read_text(encoding="utf-8")).replace(PLACE, given, 1)
     (site / SCRIPT).write_text(script, encoding="utf-8")
     return {language: copies[language].start.size + besides(site, language) for language in LANGUAGES}
 

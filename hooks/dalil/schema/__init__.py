@@ -10,8 +10,11 @@ from ..languages import Text
 from . import (
     actors,
     authorities,
+    documents,
     figures,
+    funding,
     glossary,
+    law,
     partnerships,
     places,
     retired,
@@ -33,7 +36,10 @@ FILES: tuple[DataFile, ...] = (
     updates.FILE,
     figures.FILE,
     glossary.FILE,
+    law.FILE,
     synonyms.FILE,
+    funding.FILE,
+    documents.FILE,
     retired.FILE,
 )
 BY_NAME: dict[str, DataFile] = {file.name: file for file in FILES}

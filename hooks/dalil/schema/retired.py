@@ -6,7 +6,20 @@ from .. import records
 from ..languages import Text
 from ..shapes import Bilingual, Field, Group
 from ..values import Choice, Date, Identifier
-from . import actors, authorities, figures, glossary, partnerships, places, sources, updates, vocabulary
+from . import (
+    actors,
+    authorities,
+    documents,
+    figures,
+    funding,
+    glossary,
+    law,
+    partnerships,
+    places,
+    sources,
+    updates,
+    vocabulary,
+)
 from .common import DataFile, identity
 
 LISTS = tuple(
@@ -21,6 +34,9 @@ LISTS = tuple(
         partnerships.FILE,
         updates.FILE,
         glossary.FILE,
+        law.FILE,
+        funding.FILE,
+        documents.FILE,
     )
     for pair in (file.lists or ((file.name, file.title),))
 )

@@ -34,7 +34,7 @@ SYNONYM = Group(
                 ar="كلمات أو عبارات قصيرة، كما يكتبها الناس. الهمزات والتاء المربوطة وأل التعريف والجمع السالم لا تحتاج إلى كتابة أخرى.",
                 fr="Des mots ou de courtes expressions, tels qu’on les tape. Hamza, tāʾ marbūta, article et pluriels réguliers n’ont pas besoin d’une autre entrée.",
             ),
-            ("مكبّ", "مطمر صحي"),
+            ("مطمر",),
             Listing(Plain(80)),
             required=False,
         ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..glossary import synonym_groups
 from ..languages import LANGUAGES
 from ..pages import GeneratedPage, Retirement
 from ..records import Guide
@@ -13,6 +14,8 @@ from .sections import Section, sections
 
 # Pages of the register are many, and name what the guide and its actors are about.
 RANKS = {"partnership": 0.8, "authority": 0.9, "district": 0.9}
+# What a word means comes after the pages that are about it.
+TERM_RANK = 0.25
 
 
 def of_record(page: GeneratedPage, guide: Guide, address: str, language: str, content: str) -> Document:
@@ -34,11 +37,28 @@ def written(title: str, other_title: str, description: str, address: str, conten
     return Document(address, _title(found, title), found, (other_title,), description)
 
 
+def of_terms(guide: Guide, address: str, language: str) -> list[Document]:
+    """Return what is searched of the glossary that stands at an address: each term by itself, at its anchor.
+
+    A page that holds every word would be an answer to every question.
+    """
+    return [
+        Document(
+            address=f"{address}#{term.id}",
+            title=term.term[language],
+            sections=[Section("", "", term.explanation[language])],
+            names=tuple(form for each in LANGUAGES for form in term.forms(each)),
+            rank=TERM_RANK,
+        )
+        for term in guide.glossary
+    ]
+
+
 def synonyms_of(guide: Guide) -> synonyms.Synonyms:
-    """Return the guide's synonyms as the index needs them."""
+    """Return the guide's synonyms as the index needs them; what a term of the glossary is called is a group too."""
     return synonyms.made(
         [each.words for each in guide.synonyms if each.use == "forms"],
-        [each.words for each in guide.synonyms if each.use == "meaning"],
+        [*(each.words for each in guide.synonyms if each.use == "meaning"), *synonym_groups(guide.glossary)],
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..languages import Text
-from . import glossary, interface, offline, register, search
+from . import documents, funding, glossary, interface, law, offline, register, search
 
 STRINGS: dict[str, Text] = {
     **interface.STRINGS,
@@ -11,6 +11,9 @@ STRINGS: dict[str, Text] = {
     **search.STRINGS,
     **offline.STRINGS,
     **glossary.STRINGS,
+    **law.STRINGS,
+    **funding.STRINGS,
+    **documents.STRINGS,
 }
 
 

@@ -263,6 +263,7 @@ STRINGS: dict[str, Text] = {
     "reference.type.address": Text(ar="عنوان إلكتروني", fr="Adresse internet"),
     "reference.type.bilingual": Text(ar="نصّ بالعربية والفرنسية", fr="Texte en arabe et en français"),
     "reference.type.choice": Text(ar="قيمة واحدة من الآتي", fr="Une de ces valeurs"),
+    "reference.type.choices": Text(ar="لائحة قيم من الآتي", fr="Liste de ces valeurs"),
     "reference.type.date": Text(
         ar="تاريخ: سنة، أو سنة وشهر، أو سنة وشهر ويوم", fr="Date : année, année et mois, ou année, mois et jour"
     ),
@@ -276,10 +277,8 @@ STRINGS: dict[str, Text] = {
         fr="Texte dans les deux langues ; un nom latin peut rester tel quel en arabe",
     ),
     "reference.type.number": Text(ar="عدد صحيح", fr="Nombre entier"),
+    "reference.type.percent": Text(ar="نسبة مئوية من 0 إلى 100", fr="Pourcentage de 0 à 100"),
     "reference.type.plain": Text(ar="نصّ واحد للنسختين", fr="Un texte pour les deux éditions"),
-    "reference.type.plains": Text(
-        ar="لائحة نصوص هي نفسها في النسختين", fr="Liste de textes, les mêmes dans les deux éditions"
-    ),
     "reference.type.reference": Text(ar="معرّف من قائمة أخرى", fr="Identifiant pris dans une autre liste"),
     "reference.type.references": Text(
         ar="لائحة معرّفات من قائمة أخرى", fr="Liste d’identifiants pris dans une autre liste"

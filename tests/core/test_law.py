@@ -1,0 +1,65 @@
+"""The legal rules against the rows of the research that they were written from, and what the page makes of them."""
+
+import re
+
+import pytest
+import yaml
+from dalil.data import load
+from dalil.languages import LANGUAGES
+from dalil.schema.law import STEPS
+from sites import PROJECT
+
+GUIDE = load(PROJECT / "data")
+RULES = {rule.id: rule for rule in GUIDE.law}
+ROWS = yaml.safe_load((PROJECT / "tests" / "facts" / "law.yml").read_text(encoding="utf-8"))
+HELD = {row: held for row, held in ROWS.items() if not isinstance(held, str)}
+
+
+NUMBERS = re.compile(r"(?<![A-Za-z])[LR]\d{4}-\d+|\b(?:19|20)\d\d\b")
+
+
+def words(rule, language):
+    parts = (rule.title, rule.text, rule.reference, rule.meaning)
+    return " ".join(part[language] for part in parts if part)
+
+
+def missing(row, held):
+    """Return the words of a row that none of its rules says, as (row, language, words)."""
+    for language in LANGUAGES:
+        text = " ".join(words(RULES[each], language) for each in held["rules"])
+        yield from ((row, language, each) for each in held["words"][language] if str(each) not in text)
+
+
+@pytest.mark.parametrize("row", HELD)
+def test_a_row_stands_in_its_rules(row):
+    assert list(missing(row, HELD[row])) == []
+
+
+def test_words_that_no_rule_says_are_found_out():
+    assert list(missing("FR1", {"rules": ["fr-prefect"], "words": {"ar": ["المحافظ"], "fr": ["le juge"]}})) == [
+        ("FR1", "fr", "le juge")
+    ]
+
+
+def test_every_rule_comes_from_a_row():
+    assert {each for held in HELD.values() for each in held["rules"]} == set(RULES)
+
+
+def test_both_editions_give_the_same_articles_and_years():
+    for rule in RULES.values():
+        found = [set(NUMBERS.findall(words(rule, each))) for each in LANGUAGES]
+        assert found[0] == found[1], rule.id
+
+
+def test_every_step_of_chapter_3_has_rules_behind_it():
+    for step, _ in STEPS:
+        assert any(step in rule.steps for rule in RULES.values()), step
+        for language in LANGUAGES:
+            page = (PROJECT / "docs" / language / "guide" / "how.md").read_text(encoding="utf-8")
+            assert f"{{#{step}}}" in page and f"dalil:law-behind {step} " in page, (language, step)
+
+
+def test_a_deduction_is_drawn_from_rules_that_sources_state():
+    for rule in RULES.values():
+        for each in rule.follows_from:
+            assert RULES[each].basis == "stated", (rule.id, each)
