@@ -1,5 +1,6 @@
 """The site without a line, in a real Chromium whose host is stopped: what is kept, renewed, mended, removed."""
 
+import json
 import re
 import shutil
 
@@ -13,8 +14,6 @@ from dalil.offline.copies import BUDGET
 from dalil.strings import string
 
 HOMES = {"ar": "", "fr": "fr/"}
-# The day of the real site's build.
-PUBLISHED = {"ar": "21 أيلول 2026", "fr": "21 septembre 2026"}
 # The entry of the state that names the copy in use, null without one.
 COPY = """async (language) => {
   const root = new URL(document.querySelector("script[src*='offline.js']").src).href.replace(/assets.*/, "");
@@ -94,6 +93,7 @@ def edition(page):
 def test_after_one_visit_to_the_home_page_the_guide_opens_without_a_line(real_site, serve, open_page, language, below):
     host, page = serve(real_site, below), open_page(390)
     page.goto(host.root + HOMES[language], wait_until="networkidle")
+    published = json.loads((real_site / "version.json").read_text(encoding="utf-8"))["date"]
     before = host.total
     kept(page, language, set="start")
     assert 0 < host.total - before < BUDGET
@@ -106,7 +106,7 @@ def test_after_one_visit_to_the_home_page_the_guide_opens_without_a_line(real_si
         assert page.evaluate("getComputedStyle(document.documentElement).getPropertyValue('--cedar')"), path
         notice = page.locator(".edition-notice p")
         notice.wait_for()
-        assert notice.inner_text() == string("offline.notice.offline", language, kept=PUBLISHED[language])
+        assert notice.inner_text() == string("offline.notice.offline", language, kept=published[language])
     page.goto(host.root + HOMES[language] + "actors/?country=lb")
     assert 0 < page.locator("[data-actor]:not([hidden])").count() < page.locator("[data-actor]").count()
     if language == "ar":
@@ -131,10 +131,10 @@ def test_the_search_works_without_a_line(real_site, serve, open_page, language, 
     page.wait_for_selector("#search-results[data-state=done] a")
     links = page.locator("#search-results a").evaluate_all("(links) => links.map((link) => link.href)")
     assert len(links) > 3
-    # What the device does not keep is left out, and that is said.
+    # Of what the device does not keep some may be missing, and that is said.
     assert page.locator("[data-partly]").is_visible() == (copy == "start")
-    for link in links:
-        assert page.goto(link).status == 200, link
+    opened = {page.goto(link).status for link in links}
+    assert opened == {200} if copy == "whole" else 200 in opened
 
 
 @pytest.mark.parametrize("language", HOMES)

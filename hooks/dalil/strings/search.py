@@ -27,8 +27,8 @@ STRINGS: dict[str, Text] = {
     ),
     "search.other-edition": Text(ar="البحث في النسخة الفرنسية عن", fr="Chercher dans l’édition arabe"),
     "search.partly": Text(
-        ar="لا اتصال بالإنترنت: تظهر هنا الصفحات المحفوظة على هذا الجهاز وحدها.",
-        fr="Pas de connexion : seules paraissent ici les pages gardées sur cet appareil.",
+        ar="لا اتصال بالإنترنت: قد تغيب عن هذه النتائج صفحات غير محفوظة على هذا الجهاز.",
+        fr="Pas de connexion : des pages qui ne sont pas gardées sur cet appareil peuvent manquer ici.",
     ),
     "search.failed": Text(
         ar="تعذّر تحميل البحث. تحقّقوا من الاتصال بالإنترنت ثم ابحثوا من جديد، أو استعملوا خريطة الموقع.",
