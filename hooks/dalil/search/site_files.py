@@ -41,7 +41,7 @@ def offline(site: Path, language: str, kept: Collection[str] | None = None) -> d
     """Return what searching an edition takes without a network: addresses from the root of the site, with bytes.
 
     That is the page of the search, its scripts and its index; the texts of every page, or only those of the pages that
-    are `kept` (addresses from the root of the edition): the search finds no others then. {} where the site has no
+    are `kept` (addresses from the root of the edition): the search may lack others then. {} where the site has no
     search.
     """
     page = site / address("search/index.html", language)
