@@ -58,7 +58,7 @@ def on_post_build(config):
         )
         log.info("offline: %s, %s bytes", archive.ARCHIVE, f"{packed:,}")
     try:
-        plan = copies.plan(site, stamped, {language: site_files.offline(site, language) for language in LANGUAGES})
+        plan = copies.plan(site, stamped, lambda language, kept: site_files.offline(site, language, kept))
     except copies.TooHeavy as error:
         raise PluginError("\n".join(_too_heavy(error))) from None
     pages = page.texts(site, lambda text, language: offline.of_site(text, language, plan[language], packed))

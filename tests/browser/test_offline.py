@@ -1,5 +1,6 @@
 """The site without a line, in a real Chromium whose host is stopped: what is kept, renewed, mended, removed."""
 
+import json
 import re
 import shutil
 
@@ -13,8 +14,6 @@ from dalil.offline.copies import BUDGET
 from dalil.strings import string
 
 HOMES = {"ar": "", "fr": "fr/"}
-# The day of the real site's build.
-PUBLISHED = {"ar": "21 أيلول 2026", "fr": "21 septembre 2026"}
 # The entry of the state that names the copy in use, null without one.
 COPY = """async (language) => {
   const root = new URL(document.querySelector("script[src*='offline.js']").src).href.replace(/assets.*/, "");
@@ -94,6 +93,7 @@ def edition(page):
 def test_after_one_visit_to_the_home_page_the_guide_opens_without_a_line(real_site, serve, open_page, language, below):
     host, page = serve(real_site, below), open_page(390)
     page.goto(host.root + HOMES[language], wait_until="networkidle")
+    published = json.loads((real_site / "version.json").read_text(encoding="utf-8"))["date"]
     before = host.total
     kept(page, language, set="start")
     assert 0 < host.total - before < BUDGET
@@ -106,7 +106,7 @@ def test_after_one_visit_to_the_home_page_the_guide_opens_without_a_line(real_si
         assert page.evaluate("getComputedStyle(document.documentElement).getPropertyValue('--cedar')"), path
         notice = page.locator(".edition-notice p")
         notice.wait_for()
-        assert notice.inner_text() == string("offline.notice.offline", language, kept=PUBLISHED[language])
+        assert notice.inner_text() == string("offline.notice.offline", language, kept=published[language])
     page.goto(host.root + HOMES[language] + "actors/?country=lb")
     assert 0 < page.locator("[data-actor]:not([hidden])").count() < page.locator("[data-actor]").count()
     if language == "ar":
@@ -129,10 +129,12 @@ def test_the_search_works_without_a_line(real_site, serve, open_page, language, 
     page.fill("header [name=q]", query)
     page.press("header [name=q]", "Enter")
     page.wait_for_selector("#search-results[data-state=done] a")
-    assert page.locator("#search-results a").count() > 3
-    page.locator("#search-results a").first.click()
-    page.wait_for_url(lambda url: "/search/" not in url)
-    assert page.locator("h1").is_visible()
+    links = page.locator("#search-results a").evaluate_all("(links) => links.map((link) => link.href)")
+    assert len(links) > 3
+    # Of what the device does not keep some may be missing, and that is said.
+    assert page.locator("[data-partly]").is_visible() == (copy == "start")
+    opened = {page.goto(link).status for link in {link.partition("#")[0] for link in links}}
+    assert opened == {200} if copy == "whole" else 200 in opened
 
 
 @pytest.mark.parametrize("language", HOMES)
@@ -297,11 +299,11 @@ def test_an_interrupted_download_goes_on_where_it_stopped(real_site, serve, open
     at_home(host, page, "fr")
     page.goto(host.root + "fr/offline/", wait_until="networkidle")
     start = page.evaluate(COPY, "fr")
-    before, host.limit = host.total, len(host.sent) + 150
+    before, host.limit = len(host.sent), len(host.sent) + 150
     page.locator("[data-do=whole]").click()
     until(page, "document.querySelector('[data-said]').textContent.includes('interrompue')")
-    arrived = host.total - before
-    assert arrived > 300_000
+    arrived = {path for path, _ in host.sent[before:]}
+    assert len(arrived) > 100
     assert page.evaluate(COPY, "fr") == start
     assert Axe().run(page, options=RULES).response["violations"] == []
     host.stop()
@@ -309,13 +311,12 @@ def test_an_interrupted_download_goes_on_where_it_stopped(real_site, serve, open
     host.limit = None
     host.start()
     page.goto(host.root + "fr/offline/", wait_until="networkidle")
-    before = host.total
+    before = len(host.sent)
     page.locator("[data-do=resume]").click()
     kept(page, "fr", set="whole")
-    again = host.total - before
-    until(page, "document.querySelector('[data-said]').textContent")
-    whole = page.evaluate("caches.match('/fr/offline/').then((found) => found !== undefined)")
-    assert whole and again < 1_700_000 - 0.8 * arrived
+    # Those that were on their way when the line broke are not there yet.
+    again = {path for path, _ in host.sent[before:] if path not in ("sw.js", "version.json")} & arrived
+    assert len(again) <= 4
 
 
 def test_a_download_can_be_stopped(real_site, serve, open_page):

@@ -70,7 +70,7 @@ def test_the_build_states_what_is_kept(project):
     assert len(sizes) == 2
     for size, groups in sizes:
         assert 10_000 < int(size.replace(",", "")) < BUDGET
-        assert groups == "chapters, actors, search, themes"
+        assert groups == "chapters, actors, search"
     files = listed(project / "site", "fr", "start")
     assert 0 < int(sizes[1][0].replace(",", "")) - sum(size for _, _, size, _ in files) < RESERVE
 

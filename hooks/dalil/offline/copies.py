@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
 from fnmatch import fnmatch
 from pathlib import Path
@@ -22,11 +22,15 @@ GROUPS = {
     "chapters": ("index.html", "guide/*/index.html", "actors/index.html", "offline/index.html"),
     "actors": ("actors/*/index.html",),
     "search": (),
-    "themes": ("themes/*/index.html",),
 }
 # What the whole edition holds besides its pages and their parts: the handbook, the records that the form corrects, the
 # files of the model documents.
 BESIDES = ("handbook/dalil-{language}.pdf", "data/actors/*.json", "documents/*")
+
+
+# Gives the files that the search of a language needs beside the pages that it finds: of the pages at given addresses
+# (from the root of the edition), or of all (None).
+Search = Callable[[str, Collection[str] | None], Iterable[str]]
 
 
 class TooHeavy(Exception):
@@ -118,29 +122,31 @@ class Shelf:
         files = sorted((self.kept(path) for path in set(paths)), key=lambda file: (file.room > 200_000, file.address))
         return Copy(tuple(files), tuple(groups))
 
-    def with_parts(self, pages: Iterable[str]) -> set[str]:
-        """Return pages together with everything that they load."""
-        pages = set(pages)
-        return pages.union(*(self.stamped.needed(page) for page in pages))
+    def with_parts(self, paths: Iterable[str]) -> set[str]:
+        """Return files together with everything that the pages among them load."""
+        paths = set(paths)
+        return paths.union(*(self.stamped.needed(path) for path in paths if path in self.stamped.pages))
 
 
-def plan(site: Path, stamped: Stamped, search: Mapping[str, Iterable[str]] | None = None) -> dict[str, Copies]:
+def plan(site: Path, stamped: Stamped, search: Search = lambda language, kept: ()) -> dict[str, Copies]:
     """Return the copies of each edition of a built and stamped site.
 
-    `search` names, by language, the files that the search needs beside its page. TooHeavy where the chapters and the
-    directory alone exceed the budget.
+    TooHeavy where the chapters and the directory alone exceed the budget.
     """
-    shelf, search = Shelf(site, stamped), search or {}
+    shelf = Shelf(site, stamped)
     editions = {language: [page for page in stamped.pages if _edition(page) == language] for language in LANGUAGES}
     chosen: dict[str, set[str]] = {language: set() for language in LANGUAGES}
     groups = []
     for name, patterns in GROUPS.items():
-        more = {language: set(chosen[language]) for language in LANGUAGES}
+        more = {}
         for language, pages in editions.items():
             wanted = [address(pattern, language) for pattern in patterns]
-            more[language] |= shelf.with_parts(page for page in pages if any(fnmatch(page, each) for each in wanted))
+            more[language] = chosen[language] | shelf.with_parts(
+                page for page in pages if any(fnmatch(page, each) for each in wanted)
+            )
             if name == "search":
-                more[language] |= _search(shelf, search.get(language, ()))
+                kept = {_address(page, language) for page in chosen[language] if page in stamped.pages}
+                more[language] |= shelf.with_parts(search(language, kept))
         heaviest = max((shelf.copy(paths) for paths in more.values()), key=lambda copy: copy.size)
         if heaviest.size > BUDGET - RESERVE:
             if not groups:
@@ -148,27 +154,22 @@ def plan(site: Path, stamped: Stamped, search: Mapping[str, Iterable[str]] | Non
         elif more != chosen:
             chosen = more
             groups.append(name)
-    return {
-        language: Copies(
-            shelf.copy(chosen[language], groups),
-            shelf.copy(
-                shelf.with_parts(editions[language])
-                | _search(shelf, search.get(language, ()))
-                | {
-                    path.relative_to(site).as_posix()
-                    for pattern in BESIDES
-                    for path in site.glob(pattern.format(language=language))
-                }
-            ),
-        )
+    whole = {
+        language: shelf.with_parts([*editions[language], *search(language, None), *_besides(site, language)])
         for language in LANGUAGES
+    }
+    return {
+        language: Copies(shelf.copy(chosen[language], groups), shelf.copy(whole[language])) for language in LANGUAGES
     }
 
 
-def _search(shelf: Shelf, paths: Iterable[str]) -> set[str]:
-    paths = set(paths)
-    pages = {path for path in paths if path in shelf.stamped.pages}
-    return shelf.with_parts(pages) | paths
+def _besides(site: Path, language: str) -> list[str]:
+    found = (site.glob(pattern.format(language=language)) for pattern in BESIDES)
+    return [path.relative_to(site).as_posix() for paths in found for path in paths]
+
+
+def _address(page: str, language: str) -> str:
+    return page.removeprefix(address("", language)).removesuffix("index.html")
 
 
 def _edition(page: str) -> str:

@@ -150,18 +150,17 @@ const bring = async (cache, [address, stamp, size], signal, received) => {
   await put(cache, address, new Response(bytes, { headers }));
 };
 
-/* Bring a copy together and take it into use when it is whole. What is there already, and sound, is not fetched again:
-   a stopped download goes on, a damaged copy is mended, a new version costs what has changed. */
-const keep = async (language, set, { report = () => {}, signal: outer } = {}) => {
-  const name = nameOf(language, set);
+/* Bring the files of a copy together. What is there already, and sound, is not fetched again: a stopped download goes on,
+   a damaged copy is mended, a new version costs what has changed. */
+const gather = async (language, set, name, { report = () => {}, signal } = {}) => {
   const files = await listOf(language, set);
-  const others = [name, ...(await ours()).filter((each) => each !== name && each !== STATE)];
-  const stop = new AbortController();
-  outer?.addEventListener("abort", () => stop.abort());
-  if (outer?.aborted) throw new Failure("stopped");
-  const total = files.reduce((sum, [, , size]) => sum + size, 0);
   await enough(files, name);
   const cache = await caches.open(name);
+  const others = [name, ...(await ours()).filter((each) => each !== name && each !== STATE)];
+  const stop = new AbortController();
+  signal?.addEventListener("abort", () => stop.abort());
+  if (signal?.aborted) stop.abort();
+  const total = files.reduce((sum, [, , size]) => sum + size, 0);
   let done = 0;
   const left = [...files];
   const worker = async () => {
@@ -183,15 +182,34 @@ const keep = async (language, set, { report = () => {}, signal: outer } = {}) =>
   };
   try {
     await Promise.all(Array.from({ length: AT_ONCE }, worker));
-    if (stop.signal.aborted) throw new Failure("stopped");
   } catch (error) {
     stop.abort();
-    /* A full device gets its room back, and is not tried again by itself the same day; what a line interrupted goes on
-       later. The copy in use is never touched. */
-    if (error.kind === "space" && (await read(language))?.cache !== name) {
-      await caches.delete(name);
-      await write("full", { cache: name, since: Date.now() }).catch(() => {});
+    throw error;
+  }
+  if (stop.signal.aborted) throw new Failure("stopped");
+};
+
+/* A full device gets its room back, and is not tried again by itself the same day. */
+const giveBack = async (name) => {
+  await caches.delete(name);
+  /* The room is there a little later only. */
+  for (let turn = 0; turn < 10; turn++) {
+    try {
+      return await write("full", { cache: name, since: Date.now() });
+    } catch {
+      await new Promise((later) => setTimeout(later, 200));
     }
+  }
+};
+
+/* Gather a copy and take it into use when it is whole. What a line interrupted goes on later; the copy in use is never
+   touched by what fails. */
+const keep = async (language, set, options) => {
+  const name = nameOf(language, set);
+  try {
+    await gather(language, set, name, options);
+  } catch (error) {
+    if (error.kind === "space" && (await read(language))?.cache !== name) await giveBack(name);
     throw error;
   }
   await use(language, set, name);

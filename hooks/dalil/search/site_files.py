@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import shutil
+from collections.abc import Collection
 from pathlib import Path
 
 from ..languages import address
@@ -35,13 +37,21 @@ def write(site: Path, language: str, parts: dict[str, bytes]) -> None:
         (page.parent / name / part).write_bytes(content)
 
 
-def offline(site: Path, language: str) -> dict[str, int]:
+def offline(site: Path, language: str, kept: Collection[str] | None = None) -> dict[str, int]:
     """Return what searching an edition takes without a network: addresses from the root of the site, with bytes.
 
-    That is the page of the search, its scripts and its whole index. {} where the site has no search.
+    That is the page of the search, its scripts and its index; the texts of every page, or only those of the pages that
+    are `kept` (addresses from the root of the edition): the search may lack others then. {} where the site has no
+    search.
     """
     page = site / address("search/index.html", language)
     if not page.is_file():
         return {}
     found = [page, *sorted((site / SCRIPTS).glob("*.js")), *sorted(page.parent.glob("*/*.json"))]
+    if kept is not None:
+        found = [path for path in found if not path.name.startswith("texts-") or _tells_of(path, kept)]
     return {path.relative_to(site).as_posix(): path.stat().st_size for path in found}
+
+
+def _tells_of(texts: Path, kept: Collection[str]) -> bool:
+    return any(page in kept for page, *_ in json.loads(texts.read_text(encoding="utf-8")))

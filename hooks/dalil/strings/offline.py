@@ -79,7 +79,6 @@ STRINGS: dict[str, Text] = {
         fr="Après une visite à la page d’accueil, ces pages restent d’elles-mêmes sur votre appareil, sauf s’il économise les données. Il télécharge pour cela {size} la première fois.",
     ),
     "offline.essential.actors": Text(ar="صفحات الجهات: {number}", fr="Les pages des acteurs : {number}"),
-    "offline.essential.themes": Text(ar="صفحات المواضيع: {number}", fr="Les pages des thèmes : {number}"),
     "offline.edition": Text(ar="الموقع كاملًا بالعربية", fr="Tout le site en français"),
     "offline.edition.text": Text(
         ar="كل الصفحات بالعربية: تنزيل {size}، ومساحة {room} على الجهاز. لا يبدأ التنزيل إلا بطلبكم، ويمكنكم إيقافه ومتابعته لاحقًا.",

@@ -26,6 +26,10 @@ STRINGS: dict[str, Text] = {
         fr="Écrivez au moins un mot : les lettres isolées et les mots-outils (« le », « de ») ne sont pas cherchés.",
     ),
     "search.other-edition": Text(ar="البحث في النسخة الفرنسية عن", fr="Chercher dans l’édition arabe"),
+    "search.partly": Text(
+        ar="لا اتصال بالإنترنت: قد تغيب عن هذه النتائج صفحات غير محفوظة على هذا الجهاز.",
+        fr="Pas de connexion : des pages qui ne sont pas gardées sur cet appareil peuvent manquer ici.",
+    ),
     "search.failed": Text(
         ar="تعذّر تحميل البحث. تحقّقوا من الاتصال بالإنترنت ثم ابحثوا من جديد، أو استعملوا خريطة الموقع.",
         fr="La recherche n’a pas pu être chargée. Vérifiez la connexion, puis recommencez, ou passez par le plan du site.",

@@ -38,10 +38,14 @@ def test_the_essential_pages_are_kept_with_their_parts(tmp_path):
     plan = copies.plan(*site(tmp_path))
     picture = f"assets/p.svg?{stamps.of(b'<svg/>')}"
     for language, home in LANGUAGES.items():
-        own = ["", "actors/", "actors/a/", "guide/what/", "offline/", "themes/t/"]
+        own = ["", "actors/", "actors/a/", "guide/what/", "offline/"]
         assert sorted(addresses(plan[language].start)) == sorted([picture, *(home + each for each in own)])
-        assert plan[language].start.groups == ("chapters", "actors", "themes")
-        assert set(addresses(plan[language].whole)) == {*addresses(plan[language].start), home + "about/"}
+        assert plan[language].start.groups == ("chapters", "actors")
+        assert set(addresses(plan[language].whole)) == {
+            *addresses(plan[language].start),
+            home + "about/",
+            home + "themes/t/",
+        }
 
 
 def test_a_group_that_does_not_fit_in_one_edition_is_left_out_in_both(tmp_path):
@@ -50,7 +54,7 @@ def test_a_group_that_does_not_fit_in_one_edition_is_left_out_in_both(tmp_path):
         (folder / "fr" / "actors" / str(part)).mkdir()
         (folder / "fr" / "actors" / str(part) / "index.html").write_text(noise(200_000, part))
     plan = copies.plan(folder, stamps.stamp(folder))
-    assert {each.start.groups for each in plan.values()} == {("chapters", "themes")}
+    assert {each.start.groups for each in plan.values()} == {("chapters",)}
     assert all(each.start.size < copies.BUDGET for each in plan.values())
 
 
@@ -62,20 +66,27 @@ def test_chapters_that_are_too_heavy_are_refused(tmp_path):
     assert error.value.heaviest[0][0].endswith("guide/what/")
 
 
-def test_the_search_is_kept_with_its_files_where_they_fit(tmp_path):
+def test_the_search_is_kept_with_what_it_says_of_the_pages_that_are_kept(tmp_path):
     folder, _ = site(tmp_path)
     for prefix in LANGUAGES.values():
         (folder / prefix / "search").mkdir()
         (folder / prefix / "search" / "index.html").write_text("search")
-        (folder / prefix / "search" / "index.json").write_text("{}")
-    search = {
-        language: [f"{home}search/index.html", f"{home}search/index.json"] for language, home in LANGUAGES.items()
-    }
+        for part in ("kept.json", "all.json"):
+            (folder / prefix / "search" / part).write_text("{}")
+    asked = []
+
+    def search(language, kept):
+        asked.append((language, kept))
+        home = LANGUAGES[language]
+        return [f"{home}search/index.html", f"{home}search/{'all' if kept is None else 'kept'}.json"]
+
     plan = copies.plan(folder, stamps.stamp(folder), search)
     for language, home in LANGUAGES.items():
-        for copy in (plan[language].start, plan[language].whole):
-            assert {f"{home}search/", f"{home}search/index.json"} <= set(addresses(copy))
-        assert "search" in plan[language].start.groups
+        start, whole = (set(addresses(copy)) for copy in (plan[language].start, plan[language].whole))
+        assert {f"{home}search/", f"{home}search/kept.json"} <= start and f"{home}search/all.json" not in start
+        assert {f"{home}search/", f"{home}search/all.json"} <= whole
+        assert plan[language].start.groups == ("chapters", "actors", "search")
+        assert (language, {"", "guide/what/", "actors/", "offline/", "actors/a/"}) in asked
 
 
 def test_the_handbook_belongs_to_the_whole_edition_in_its_language(tmp_path):

@@ -65,6 +65,12 @@ const fail = (error) => {
   show("failed", true);
 };
 
+/* Without a line, a device has the texts of those pages only that it keeps. */
+const atHand = async (search, results) => {
+  const found = await Promise.all(results.map((result) => search.page(result.page).then(() => result, () => null)));
+  return found.filter(Boolean);
+};
+
 /* A slow answer must not overwrite that of a later question. */
 let turn = 0;
 
@@ -73,7 +79,7 @@ const answer = async (query) => {
   const asked = query.trim();
   form.elements.q.value = asked.slice(0, form.elements.q.maxLength);
   document.title = asked ? `${asked.slice(0, 60)} – ${title}` : title;
-  for (const name of ["failed", "blank", "found", "more", "none", "other"]) show(name, false);
+  for (const name of ["failed", "partly", "blank", "found", "more", "none", "other"]) show(name, false);
   list.replaceChildren();
   status.textContent = "";
   list.dataset.state = asked ? "loading" : "done";
@@ -84,10 +90,16 @@ const answer = async (query) => {
   other.search = "?" + new URLSearchParams({ q: asked.slice(0, form.elements.q.maxLength) });
   try {
     const search = await engine();
-    const { words, results } = await search.search(asked);
-    const total = results.length;
+    const { words, results: found } = await search.search(asked);
+    let results = [...found];
     const next = () => Promise.all(results.splice(0, STEP).map((result) => item(search, result)));
-    const first = await next();
+    const first = await next().catch(async (error) => {
+      results = await atHand(search, found);
+      if (!results.length) throw error;
+      show("partly", true);
+      return next();
+    });
+    const total = first.length + results.length;
     if (mine !== turn) return;
     list.replaceChildren(...first);
     status.textContent = words.length ? counted(total) : "";
