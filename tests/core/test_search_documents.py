@@ -8,9 +8,10 @@ from dalil.data import load
 from dalil.languages import Text
 from dalil.records import Guide, Retired
 from dalil.search import documents
-from sites import PROJECT
+from sites import PROJECT, SAMPLE
 
 GUIDE = load(PROJECT / "data")
+SMALL = load(SAMPLE / "data")
 
 
 def document(source, guide: Guide = GUIDE, language="ar"):
@@ -52,3 +53,18 @@ def test_a_model_document_is_also_looked_for_as_what_it_is():
 def test_the_title_is_the_one_that_readers_see():
     assert document("actors/cuf.md").title == "Titre"
     assert documents.written("Titre", "عنوان", "", "x/", "<p>sans titre</p>").title == "Titre"
+
+
+def test_each_term_of_the_glossary_is_found_at_its_own_place():
+    found = documents.of_terms(SMALL, "glossary/", "fr")
+    assert [each.address for each in found] == [f"glossary/#{term.id}" for term in SMALL.glossary]
+    network = found[0]
+    assert (network.title, network.sections[0].text) == ("réseau", "Des acteurs qui travaillent ensemble.")
+    # In either edition it is found by the names of both.
+    assert {"شبكة", "شبكات", "réseau", "RDA"} <= set(network.names)
+    assert network.rank < 1
+
+
+def test_what_a_term_is_called_is_a_group_of_synonyms():
+    groups = [{" ".join(entry) for entry in group} for group in documents.synonyms_of(SMALL).groups]
+    assert any("reseau" in group and any("شبك" in entry for entry in group) for group in groups)

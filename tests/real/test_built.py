@@ -206,7 +206,7 @@ def test_arabic_typography(real_pages):
 
 # Shown by the preview only, with a setting, without the handbooks, or in a register of hundreds; made by a script.
 SELDOM = {"data-problems", "md-content__button", "handbooks__none", "cards--long"}
-SCRIPTED = {"field__count--over", "results__section", "edition-notice"}
+SCRIPTED = {"field__count--over", "results__section", "edition-notice", "term-note"}
 
 
 def test_no_page_pays_for_the_style_of_what_no_page_has(real_site, real_pages):
