@@ -4,11 +4,19 @@ from dataclasses import replace
 
 from dalil import guidance, listing, register
 from dalil.data import load
+from dalil.languages import Text
 from sites import SAMPLE
 
 GUIDE = load(SAMPLE / "data")
 INDEX = register.Index(GUIDE)
 BY_ID = {name: {each.id: each for each in listed} for name, listed in GUIDE.lists.items()}
+
+
+BHAMDOUN = BY_ID["authorities"]["bhamdoun"]
+
+
+def ids_of(listed):
+    return [each.id for each in listed]
 
 
 def ids(relations):
@@ -86,6 +94,45 @@ def test_the_listing_holds_every_partnership_once():
         ("contact", ["barouk-redon"]),
         ("network", ["alpha-redon"]),
     ]
+
+
+def test_on_paper_a_partnership_stands_under_one_district_and_is_named_in_the_others():
+    shared = replace(BY_ID["partnerships"]["bhamdoun-limoux-redon"], lebanese=(BHAMDOUN, BY_ID["authorities"]["barouk"]))
+    others = [each for each in GUIDE.register.partnerships if each.id != shared.id]
+    groups = listing.districts(replace(GUIDE.register, partnerships=(shared, *others)))
+    assert [
+        (group.place and group.place.id, ids_of(group.partnerships), ids_of(group.elsewhere)) for group in groups
+    ] == [
+        ("chouf", ["barouk-limoux"], ["bhamdoun-limoux-redon"]),
+        ("aley", ["bhamdoun-limoux-redon"], []),
+        (None, ["nowhere-redon"], []),
+    ]
+
+
+def test_a_district_that_only_shares_a_partnership_is_shown_on_paper_alone():
+    shared = replace(BY_ID["partnerships"]["barouk-limoux"], lebanese=(BHAMDOUN, BY_ID["authorities"]["barouk"]))
+    records = replace(GUIDE.register, partnerships=(shared,))
+    assert [(group.place.id, ids_of(group.elsewhere)) for group in listing.districts(records)] == [
+        ("chouf", ["barouk-limoux"]), ("aley", [])
+    ]  # fmt: skip
+    assert [(group.place.id, group.elsewhere) for group in listing.groups(records)] == [("mount-lebanon", ())]
+
+
+def test_the_latest_events_are_those_of_the_latest_date():
+    dated = BY_ID["partnerships"]["barouk-limoux"]
+    assert register.latest_evidence(dated) == "2012-06" and register.latest_events(dated) == ()
+    going_on = replace(dated, end="")
+    assert [event.date for event in register.latest_events(going_on)] == ["2010"]
+    twice = replace(going_on, events=(*dated.events, replace(dated.events[1], date="2010-12-31")))
+    assert [event.date for event in register.latest_events(twice)] == ["2010", "2010-12-31"]
+    assert register.latest_events(BY_ID["partnerships"]["nowhere-redon"]) == ()
+
+
+def test_names_stand_in_the_order_of_the_alphabet():
+    names = [("الباروك", "Évry"), ("بحمدون", "Eybens"), ("إهمج", "Zahlé"), ("أميون", "Albi")]
+    listed = [replace(BHAMDOUN, name=Text(*each)) for each in names]
+    assert [each.name.fr for each in register.by_name(listed, "fr")] == ["Albi", "Évry", "Eybens", "Zahlé"]
+    assert [each.name.ar for each in register.by_name(listed, "ar")] == ["أميون", "إهمج", "الباروك", "بحمدون"]
 
 
 def test_the_guidance_gives_actors_with_their_reason():

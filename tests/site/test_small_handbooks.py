@@ -29,21 +29,29 @@ def says_none(site):
     assert offered(site) == []
 
 
+def longest(length):
+    return f"{{ar: {filled('ar', length)}, fr: {filled('fr', length)}}}"
+
+
 @pytest.fixture(scope="module")
 def extreme(tmp_path_factory, pango):
     """Records at the edge: a name of 200 characters, a description of 5,000, an address of 300, every field or none;
-    a chapter with links to the web."""
+    in the register the longest texts and names; a chapter with links to the web."""
     project = sites.small_project(tmp_path_factory.mktemp("extreme") / "project")
-    path = project / "data" / "actors.yml"
-    text = path.read_text()
-    for old, new in (
-        ("{ar: جمعية بيتا, fr: Association Bêta}", f"{{ar: {filled('ar', 200)}, fr: {filled('fr', 200)}}}"),
-        ("{ar: نصّ للتجربة., fr: Un texte d'essai.}", f"{{ar: {filled('ar', 5000)}, fr: {filled('fr', 5000)}}}"),
-        ("https://example.org/alpha", LINK[:300]),
+    for file, old, new in (
+        ("actors", "{ar: جمعية بيتا, fr: Association Bêta}", longest(200)),
+        ("actors", "{ar: نصّ للتجربة., fr: Un texte d'essai.}", longest(5000)),
+        ("actors", "https://example.org/alpha", LINK[:300]),
+        ("authorities", "{ar: بحمدون, fr: Bhamdoun}", longest(120)),
+        ("partnerships", "{ar: استنتجنا سنة البداية., fr: L’année du début est déduite.}", longest(600)),
+        ("partnerships", "{ar: شراكة بين أربع بلديات., fr: Un partenariat à quatre.}", longest(700)),
+        ("sources", "{ar: صفحة, fr: Une page}", longest(200)),
+        ("sources", "https://example.org/page", LINK[:300]),
     ):
+        path = project / "data" / f"{file}.yml"
+        text = path.read_text()
         assert old in text
-        text = text.replace(old, new)
-    path.write_text(text)
+        path.write_text(text.replace(old, new))
     for language in LANGUAGES:
         page = project / "docs" / language / "guide" / "what.md"
         page.write_text(page.read_text() + "\n[CUL](https://example.org/loi/2020-1) 12-15.\n")
@@ -59,9 +67,10 @@ def test_extreme_records_keep_the_structure_and_the_words(extreme, language):
     assert [failure.message for failure in report.failures] == []
     renderer = Renderer(extreme / "overrides", load(extreme / "data"))
     html = assembly.assemble(extreme / "site", renderer, language, "2026-10-01", "https://guide.example/").html
-    (directory,) = lxml.html.document_fromstring(html).xpath("//section[@id='directory']")
-    words, phrases, missing = printed.shares(directory, printed.pdfium(pdf))
-    assert words >= 97 and phrases >= 85, missing[:10]
+    for part in ("directory", "register", "sources"):
+        (section,) = lxml.html.document_fromstring(html).xpath(f"//section[@id='{part}']")
+        words, phrases, missing = printed.shares(section, printed.pdfium(pdf))
+        assert words >= 97 and phrases >= 85, (part, missing[:10])
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

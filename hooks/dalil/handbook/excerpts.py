@@ -80,6 +80,8 @@ class Excerpts:
             self._cite(element, source)
         if element.tag == "img":
             self._picture(element, part, here)
+        elif element.get("class") == "group__count":
+            _bracket(element)
         elif element.tag == "details":
             _open(element)
         elif element.tag == "a" and element.get("href"):
@@ -187,6 +189,15 @@ def bare(link: ElementBase) -> None:
     for child in children:
         link.remove(child)
     link.text = text
+
+
+def _bracket(count: ElementBase) -> None:
+    """Put brackets round a count, which colour and shape set apart on screen."""
+    count.text = f"({count.text or ''}"
+    if len(count):
+        count[-1].tail = f"{count[-1].tail or ''})"
+    else:
+        count.text += ")"
 
 
 def _open(details: ElementBase) -> None:

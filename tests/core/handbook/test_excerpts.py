@@ -93,6 +93,41 @@ def test_what_belongs_to_the_screen_stays_there(tmp_path):
     assert not taken(tmp_path).xpath(".//svg")
 
 
+SOURCED = """<html><body><article class="md-content__inner md-typeset">
+<h1 id="how">Chiffres <span class="group__count">3 nouveautés</span>
+<span class="group__count"><bdi lang="ar" dir="rtl">جهة</bdi></span></h1>
+<ul><li>Source : <span data-source="page"><a href="https://example.org/page" rel="external">Une page</a>, Éditeur</span></li>
+<li><span data-source="guide">Le guide, avril 2020</span></li></ul>
+<details class="table-box"><summary>Les chiffres</summary>
+<table><caption>Tableau</caption><tr><td>12</td></tr></table></details>
+<details class="table-box table-box--repeats"><summary>Encore</summary><table><tr><td>34</td></tr></table></details>
+</article></body></html>"""
+
+
+def test_a_cited_source_is_followed_by_its_number_and_not_by_its_address(tmp_path):
+    section = taken(tmp_path, SOURCED)
+    assert [each.text_content() for each in section.iter("li")] == [
+        "Source : Une page, Éditeur [2]", "Le guide, avril 2020 [1]"
+    ]  # fmt: skip
+    assert links(section) == {
+        "Une page": "https://example.org/page", "[2]": "#source-page", "[1]": "#source-guide"
+    }  # fmt: skip
+    assert not section.find_class("address") and not section.xpath(".//*[@data-source]")
+
+
+def test_a_table_that_waits_is_open_and_one_that_repeats_a_chart_is_left_out(tmp_path):
+    section = taken(tmp_path, SOURCED)
+    assert not section.xpath(".//details | .//summary")
+    (table,) = section.iter("table")
+    assert table.find("caption").text == "Les chiffres" and "12" in table.text_content()
+    assert "34" not in section.text_content()
+
+
+def test_counts_stand_in_brackets(tmp_path):
+    counts = [each.text_content() for each in taken(tmp_path, SOURCED).find_class("group__count")]
+    assert counts == ["(3 nouveautés)", "(جهة)"]
+
+
 def test_a_section_can_be_left_out_with_all_below_it(tmp_path):
     text = taken(tmp_path, without=("part",)).text_content()
     assert "Partie" not in text and "Dedans" not in text and "Dedans aussi" not in text

@@ -25,10 +25,21 @@ def test_every_part_without_a_page_has_its_template():
     assert [name for name in made if not (PROJECT / "overrides" / "handbook" / f"{name}.html").is_file()] == []
 
 
+def test_sources_are_numbered_in_the_order_of_the_data():
+    guide = load(PROJECT / "data")
+    numbers = parts.source_numbers(guide)
+    assert [numbers[source.id] for source in guide.sources] == list(range(1, len(guide.sources) + 1))
+    assert numbers["guide-2020"] == 1
+
+
 def test_addresses_have_their_anchor():
     anchors = parts.anchors(load(PROJECT / "data"))
     assert anchors["guide/how/"] == "how"
     assert anchors["actors/"] == "directory"
     assert anchors["actors/cuf/"] == "actor-cuf"
     assert anchors["themes/water/"] == "theme-water"
+    assert anchors["updates/"] == "updates" and anchors["partnerships/"] == "register"
+    assert anchors["partnerships/beirut-marseille/"] == "pair-beirut-marseille"
+    assert anchors["districts/zahle/"] == "district-zahle"
+    assert anchors["authorities/marseille/"] == "authority-marseille"
     assert "" not in anchors and "site-map/" not in anchors
