@@ -128,3 +128,8 @@ class Index:
     def authorities_of(self, district: District) -> list[Authority]:
         """Return the authorities of a district, in the order of the data."""
         return self.authorities.get(district.id, [])
+
+    def named(self, country: str, language: str) -> list[Authority]:
+        """Return the authorities of a country ("lb" or "fr") that a relation names, by their names in a language."""
+        listed = (each for each in self.guide.register.authorities if each.id in self.by_authority)
+        return by_name((each for each in listed if each.country.id == country), language)

@@ -22,14 +22,6 @@ def of(guide: Guide) -> dict[str, Any]:
         "relations": register.relations,
         "latest_evidence": register.latest_evidence,
         "latest_events": register.latest_events,
-        "authorities_by_name": lambda country, language: register.by_name(
-            (
-                each
-                for each in guide.register.authorities
-                if each.country.id == country and each.id in index.by_authority
-            ),
-            language,
-        ),
         "districts_of": register.districts,
         "facets": listing.facets,
         "register_choices": listing.choices(guide.register, themes, vocabulary["authority_kinds"]),

@@ -97,7 +97,8 @@ def test_the_listing_holds_every_partnership_once():
 
 
 def test_on_paper_a_partnership_stands_under_one_district_and_is_named_in_the_others():
-    shared = replace(BY_ID["partnerships"]["bhamdoun-limoux-redon"], lebanese=(BHAMDOUN, BY_ID["authorities"]["barouk"]))
+    both = (BHAMDOUN, BY_ID["authorities"]["barouk"])
+    shared = replace(BY_ID["partnerships"]["bhamdoun-limoux-redon"], lebanese=both)
     others = [each for each in GUIDE.register.partnerships if each.id != shared.id]
     groups = listing.districts(replace(GUIDE.register, partnerships=(shared, *others)))
     assert [
@@ -133,6 +134,8 @@ def test_names_stand_in_the_order_of_the_alphabet():
     listed = [replace(BHAMDOUN, name=Text(*each)) for each in names]
     assert [each.name.fr for each in register.by_name(listed, "fr")] == ["Albi", "Évry", "Eybens", "Zahlé"]
     assert [each.name.ar for each in register.by_name(listed, "ar")] == ["أميون", "إهمج", "الباروك", "بحمدون"]
+    assert ids_of(INDEX.named("lb", "fr")) == ["barouk", "bhamdoun", "nowhere"]
+    assert ids_of(INDEX.named("fr", "ar")) == ["redon", "limoux"]
 
 
 def test_the_guidance_gives_actors_with_their_reason():
