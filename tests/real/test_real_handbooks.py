@@ -280,9 +280,11 @@ def test_the_map_lies_as_the_country_does(renderer, handbooks, language):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_no_link_holds_an_element(sections, language):
+def test_every_link_holds_words_and_nothing_else(sections, language):
     for name, section in sections[language].items():
-        assert [link.text_content() for link in section.iter("a") if len(link)] == [], name
+        links = list(section.iter("a"))
+        assert [link.text_content() for link in links if len(link)] == [], name
+        assert [link.get("href") for link in links if not (link.text or "").strip()] == [], name
 
 
 @pytest.mark.parametrize("reader", printed.READERS)
