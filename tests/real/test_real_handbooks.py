@@ -184,7 +184,10 @@ def test_no_heading_is_the_last_line_of_a_page(handbooks, texts, language):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_card_is_cut(renderer, handbooks, texts, language):
     """The name of an actor, first on its card, and the address, among the last, stand on one page."""
-    pages = {folded(title): number for title, number in printed.bookmarks(handbooks[language])}
+    pages = {}
+    for title, number in printed.bookmarks(handbooks[language]):
+        # The same name may head a passage further on, of a fund for example.
+        pages.setdefault(folded(title), number)
     for actor in renderer.guide.actors:
         label = max(actor.website.partition("//")[2].partition("/")[0].split("."), key=len).split("-")[-1]
         number = pages[folded(actor.full_name[language])]
