@@ -18,9 +18,7 @@ def test_hostile_text_stays_text_on_the_page_and_in_the_files(hostile_site, lang
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_anchors_are_unique_and_the_same_in_both_editions(sample_site, language):
-    pages = [
-        built.parse(sample_site / address("toolbox/documents/letter/", each) / "index.html") for each in LANGUAGES
-    ]
+    pages = [built.parse(sample_site / address("toolbox/documents/letter/", each) / "index.html") for each in LANGUAGES]
     anchors = [[each["id"] for each in page.select("article [id]")] for page in pages]
     assert anchors[0] == anchors[1]
     assert len(set(anchors[0])) == len(anchors[0])
