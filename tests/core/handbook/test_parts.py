@@ -5,7 +5,7 @@ from sites import PROJECT
 
 def test_a_page_in_neither_list_is_told():
     assert parts.unplaced(["guide/how.md", "actors/cuf.md", "themes/water.md", "index.md"]) == []
-    assert parts.unplaced(["toolbox/law.md", "guide/how.md"]) == ["toolbox/law.md"]
+    assert parts.unplaced(["toolbox/nowhere.md", "guide/how.md"]) == ["toolbox/nowhere.md"]
 
 
 def test_every_page_of_the_guide_has_its_place():

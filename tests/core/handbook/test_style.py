@@ -14,7 +14,8 @@ def test_colours_are_those_of_the_site():
     assert len(paper) >= 8
     assert [name for name, value in paper if site[name] != value] == []
     used = set(re.findall("#[0-9a-f]{3,6}", rendering.STYLE.read_text()))
-    assert used - set(site.values()) == {"#7ea294"}  # the lighter stripe of a part's bar
+    # The lighter stripe of a part's bar; the screen's mix of 22 % cedar with paper, which the engine cannot mix.
+    assert used - set(site.values()) == {"#7ea294", "#cedbd7"}
 
 
 def test_fonts_stand_beside_their_licence():
