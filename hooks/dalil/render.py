@@ -9,8 +9,9 @@ from types import MappingProxyType
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
 
-from . import dates, directory, forms, plurals, prose, statistics, typesetting, views
+from . import bidi, dates, directory, forms, plurals, prose, statistics, typesetting, views
 from .documents import files
 from .languages import DEFAULT, DIRECTIONS, LANGUAGES, address, other, relative
 from .markers import Marker
@@ -181,6 +182,8 @@ class Renderer:
             written=lambda date: dates.written(date, language),
             plain=lambda text: typesetting.typeset_plain(text, language),
             blocks=lambda text: prose.blocks(text[language]),
+            # Within code, which is not typeset: Arabic text with the runs of the other direction marked.
+            isolated=lambda text: Markup(bidi.isolate(text, "ar")),
         )
         environment.globals.update(
             language=language,

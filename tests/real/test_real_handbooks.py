@@ -115,7 +115,7 @@ def headings(real_site, part, language):
     for heading in article.find_all(re.compile("^h[1-3]$")):
         if heading.name <= "h2":
             out = heading.get("id") in part.without
-        if not out and not heading.find_parent(class_="directory"):
+        if not out and not heading.find_parent(class_=["directory", "terms"]):
             yield heading.get_text()
 
 

@@ -57,8 +57,8 @@ def test_the_reviews_that_are_due_are_listed_by_date_with_what_is_missing(sample
 
 def test_what_is_not_due_is_not_listed(project):
     path = project / "data" / "actors.yml"
-    path.write_text(path.read_text().replace("verified_on: 2020-04", "verified_on: 2023-10"))
-    assert sites.build(project, SOURCE_DATE_EPOCH="1700000000").returncode == 0
+    path.write_text(path.read_text().replace("verified_on: 2020-04", "verified_on: 2025-12"))
+    assert sites.build(project, SOURCE_DATE_EPOCH="1769000000").returncode == 0
     assert "Aucune vérification n’est attendue." in article(project / "site", "fr/reviews-due/").get_text()
 
 

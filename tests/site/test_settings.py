@@ -45,7 +45,7 @@ def test_the_guide_and_each_body_carry_their_structured_data(sample_site, sample
         bodies[f"{prefix}data/"] = "Dataset"
     assert kinds == {"": "WebSite", "fr/": "WebSite", **bodies}
     files = {each["contentUrl"].removeprefix(BASE) for each in found["data/"]["distribution"]}
-    assert len(files) == 15 and all((sample_site / each).is_file() for each in files)
+    assert len(files) == 24 and all((sample_site / each).is_file() for each in files)
     assert [each["name"] for each in found["partnerships/barouk-redon/"]["member"]] == ["الباروك", "رودون"]
     assert (found[""]["url"], found["fr/"]["url"]) == (BASE, BASE + "fr/")
 

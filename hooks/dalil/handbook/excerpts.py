@@ -24,6 +24,8 @@ SCREEN_ONLY = (
     "table-box--repeats",
     # What is only heard, and the months that stand above each fund where the head of the table does not.
     *("visually-hidden", "season__scale"),
+    # The words of a page: paper has them all in the glossary.
+    "terms",
 )
 HEADING = re.compile("^h[1-6]$")
 
@@ -125,7 +127,7 @@ class Excerpts:
         cited.append(reference)
 
     def _picture(self, picture: ElementBase, part: parts.Part, here: str) -> None:
-        source = picture.get("src", "")
+        source = picture.get("src", "").partition("?")[0]
         path = self.site / unquote(posixpath.normpath(posixpath.join(here, source)))
         where = f"docs/{self.language}/{part.page}: {source}"
         if picture.get("alt"):
@@ -239,6 +241,8 @@ def _drop(section: ElementBase) -> None:
     named = " or ".join(f"contains(concat(' ', @class, ' '), ' {name} ')" for name in SCREEN_ONLY)
     for element in section.xpath(f".//*[{named} or @hidden or self::script or self::style or self::svg or self::form]"):
         element.drop_tree()
+    for term in section.xpath(".//a[@class='term']"):
+        term.drop_tag()
     for comment in section.xpath(".//comment()"):
         comment.drop_tree()
 

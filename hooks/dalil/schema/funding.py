@@ -204,7 +204,7 @@ ROUND = Group(
             Text(ar="الدورة", fr="Session"),
             Text(ar="اسم قصير للدورة.", fr="Un nom court."),
             Text(ar="دعوة 2025", fr="Appel 2025"),
-            Bilingual(80),
+            Bilingual(120),
         ),
         Field(
             "open",
