@@ -182,7 +182,7 @@ class Renderer:
             written=lambda date: dates.written(date, language),
             plain=lambda text: typesetting.typeset_plain(text, language),
             blocks=lambda text: prose.blocks(text[language]),
-            # Within code, which is not typeset: Arabic text with the runs of the other direction marked.
+            # Code is not typeset.
             isolated=lambda text: Markup(bidi.isolate(text, "ar")),
         )
         environment.globals.update(

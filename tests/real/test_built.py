@@ -176,7 +176,11 @@ def test_no_english_is_left(real_site, real_pages):
     for address, soup in spoken:
         for text, language, _ in built.runs(soup):
             if language != "en" and not re.search(r"https?://|www\.", text):
-                found = [word for word in ENGLISH.findall(text.replace("NEXT MED", "")) if word.lower() not in ("note", "page")]
+                found = [
+                    word
+                    for word in ENGLISH.findall(text.replace("NEXT MED", ""))
+                    if word.lower() not in ("note", "page")
+                ]
                 assert found == [], (address, text)
         for element in soup.find_all(True):
             for name in built.SPOKEN_ATTRIBUTES:
@@ -207,7 +211,14 @@ def test_arabic_typography(real_pages):
 
 # Shown by the preview only, with a setting, without the handbooks, or in a register of hundreds; made by a script.
 SELDOM = {"data-problems", "md-content__button", "handbooks__none", "cards--long"}
-SCRIPTED = {"field__count--over", "results__section", "edition-notice", "term-note", "calculator__line", "calculator__error"}
+SCRIPTED = {
+    "field__count--over",
+    "results__section",
+    "edition-notice",
+    "term-note",
+    "calculator__line",
+    "calculator__error",
+}
 
 
 def test_no_page_pays_for_the_style_of_what_no_page_has(real_site, real_pages):
