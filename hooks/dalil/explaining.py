@@ -172,7 +172,7 @@ def marked(html: str, uses: Iterable[Use], notes: str) -> str:
         pieces += [html[end : use.start], link]
         end = use.end
     close = _end_of_content(html)
-    pieces += [html[end:close], notes, html[close:]]
+    pieces += [html[end:close], notes.strip(), html[close:]]
     return "".join(pieces)
 
 

@@ -13,7 +13,7 @@ import printed
 import pypdfium2
 import pytest
 import sites
-from dalil import listing
+from dalil import listing, sizes, typesetting
 from dalil.data import load
 from dalil.handbook import assembly, edition, paper, parts
 from dalil.languages import address, page_address
@@ -349,7 +349,8 @@ def test_the_page_offers_the_files_as_they_are(real_site, handbooks):
         for path in handbooks.values():
             with pikepdf.open(path) as document:
                 assert str(len(document.pages)) in text
-            assert str(round(path.stat().st_size / 1000)) in text
+            size = sizes.written(path.stat().st_size, language)
+            assert lxml.html.fromstring(typesetting.typeset_text(size, language)).text_content() in text
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
