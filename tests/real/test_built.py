@@ -180,11 +180,7 @@ def test_no_english_is_left(real_site, real_pages):
     for address, soup in spoken:
         for text, language, _ in built.runs(soup):
             if language != "en" and not re.search(r"https?://|www\.", text):
-                found = [
-                    word
-                    for word in ENGLISH.findall(NAMES.sub("", text))
-                    if word.lower() not in ("note", "page")
-                ]
+                found = [word for word in ENGLISH.findall(NAMES.sub("", text)) if word.lower() not in ("note", "page")]
                 assert found == [], (address, text)
         for element in soup.find_all(True):
             for name in built.SPOKEN_ATTRIBUTES:
