@@ -131,19 +131,25 @@ def counted(name: str) -> int:
 
 
 @contextlib.contextmanager
+def served(site: Path) -> Iterator[str]:
+    """Serve a site compressed; yield the root of its address, without a closing slash."""
+    handler = functools.partial(Compressing, directory=str(site))
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+
+
+@contextlib.contextmanager
 def browsed(site: Path):
     """Serve a site compressed; yield (a browser, the root of the site's address)."""
     from playwright.sync_api import sync_playwright
 
-    handler = functools.partial(Compressing, directory=str(site))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    with sync_playwright() as playwright:
+    with served(site) as root, sync_playwright() as playwright:
         sandbox = ["--no-sandbox"] if os.geteuid() == 0 else []
         browser = playwright.chromium.launch(executable_path=chromium_path(), args=FLAGS + sandbox)
-        yield browser, f"http://127.0.0.1:{server.server_port}"
+        yield browser, root
         browser.close()
-    server.shutdown()
 
 
 def filters(site: Path) -> list[tuple[str, float]]:

@@ -12,18 +12,18 @@ PAGES = {kind: path for kind, path in KINDS.items() if kind != "404"}
 
 
 @pytest.mark.parametrize("edition", EDITIONS)
-def test_a_first_visit_to_any_kind_of_page_stays_within_its_budget(real_site, edition):
-    with bench.browsed(real_site) as (browser, root):
+def test_a_first_visit_to_any_kind_of_page_stays_within_its_budget(real_site, chromium, edition):
+    with bench.served(real_site) as root:
         for kind, path in PAGES.items():
-            with browser.new_context(viewport={"width": 390, "height": 844}) as context:
+            with chromium.new_context(viewport={"width": 390, "height": 844}) as context:
                 rows = bench.waterfall(context.new_page(), root + EDITIONS[edition] + path)
             assert len(rows) > 3, kind
             assert sum(size for _, size in rows) <= bench.FIRST_BUDGET[edition] * 1000, (kind, rows)
 
 
 @pytest.mark.parametrize("edition", EDITIONS)
-def test_further_pages_stay_within_their_budgets(real_site, edition):
-    with bench.browsed(real_site) as (browser, root), browser.new_context() as context:
+def test_further_pages_stay_within_their_budgets(real_site, chromium, edition):
+    with bench.served(real_site) as root, chromium.new_context() as context:
         page = context.new_page()
         start = root + bench.ROOTS[edition]
         bench.waterfall(page, start)

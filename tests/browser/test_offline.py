@@ -14,11 +14,11 @@ from dalil.offline.copies import BUDGET
 from dalil.strings import string
 
 HOMES = {"ar": "", "fr": "fr/"}
-# The entry of the state that names the copy in use, null without one.
-COPY = """async (language) => {
+# An entry of the state, null without one; that of a language names its copy in use.
+ENTRY = """async (key) => {
   const root = new URL(document.querySelector("script[src*='offline.js']").src).href.replace(/assets.*/, "");
   const name = `dalil ${new URL(root).pathname} 1 state`;
-  return (await (await caches.match(root + language, { cacheName: name }))?.json()) ?? null;
+  return (await (await caches.match(root + key, { cacheName: name }))?.json()) ?? null;
 }"""
 
 
@@ -62,11 +62,11 @@ def kept(page, language, **wanted):
     """Wait until a copy is in use, with what is wanted of it; return it."""
 
     def there():
-        copy = page.evaluate(COPY, language)
+        copy = page.evaluate(ENTRY, language)
         return copy and all(copy[name] == value for name, value in wanted.items())
 
     until(page, there, seconds=60)
-    return page.evaluate(COPY, language)
+    return page.evaluate(ENTRY, language)
 
 
 def at_home(host, page, language):
@@ -285,26 +285,26 @@ def test_the_whole_edition_is_kept_with_its_handbook_and_removed(real_site, serv
     host.start()
     page.locator("[data-do=remove]").click()
     until(page, "document.querySelector('[data-said]').textContent")
-    assert page.evaluate(COPY, language) is None
+    assert page.evaluate(ENTRY, language) is None
     assert [name for name in page.evaluate("caches.keys()") if not name.endswith("state")] == []
     assert 1_000_000 < size < 6_000_000
     # What was removed stays away until the reader asks for it.
     page.goto(host.root + HOMES[language], wait_until="load")
     page.wait_for_timeout(4500)
-    assert page.evaluate(COPY, language) is None
+    assert page.evaluate(ENTRY, language) is None
 
 
 def test_an_interrupted_download_goes_on_where_it_stopped(real_site, serve, open_page):
     host, page = serve(real_site), open_page()
     at_home(host, page, "fr")
     page.goto(host.root + "fr/offline/", wait_until="networkidle")
-    start = page.evaluate(COPY, "fr")
+    start = page.evaluate(ENTRY, "fr")
     before, host.limit = len(host.sent), len(host.sent) + 150
     page.locator("[data-do=whole]").click()
     until(page, "document.querySelector('[data-said]').textContent.includes('interrompue')")
     arrived = {path for path, _ in host.sent[before:]}
     assert len(arrived) > 100
-    assert page.evaluate(COPY, "fr") == start
+    assert page.evaluate(ENTRY, "fr") == start
     assert Axe().run(page, options=RULES).response["violations"] == []
     host.stop()
     assert page.goto(host.root + "fr/guide/how/").status == 200
@@ -327,7 +327,7 @@ def test_a_download_can_be_stopped(real_site, serve, open_page):
     until(page, "document.querySelector('progress').value > 0.1")
     page.locator("[data-do=stop]").click()
     until(page, "document.querySelector('[data-said]').textContent.includes('arrêté')")
-    assert page.evaluate(COPY, "fr") is None
+    assert page.evaluate(ENTRY, "fr") is None
     assert page.locator("[data-do=resume]").is_visible()
     page.locator("[data-do=remove]").click()
     until(page, "document.querySelector('[data-said]').textContent.includes('retirée')")
@@ -345,7 +345,7 @@ def test_without_room_for_all_of_it_nothing_is_downloaded(real_site, serve, open
     until(page, "document.querySelector('[data-said]').textContent.includes('place manque')")
     assert [path for path, _ in host.sent if path.startswith("fr/about")] == []
     assert host.total - before < 20_000
-    assert page.evaluate(COPY, "fr") == start
+    assert page.evaluate(ENTRY, "fr") == start
     assert Axe().run(page, options=RULES).response["violations"] == []
     host.stop()
     assert page.goto(host.root + "fr/guide/how/").status == 200
@@ -361,7 +361,7 @@ def test_a_device_that_fills_up_keeps_what_it_had_and_gets_its_room_back(real_si
     devtools.send("Storage.overrideQuotaForOrigin", quota)
     page.locator("[data-do=whole]").click()
     until(page, "document.querySelector('[data-said]').textContent.includes('place manque')")
-    assert page.evaluate(COPY, "fr") == start
+    assert page.evaluate(ENTRY, "fr") == start
     assert [name for name in page.evaluate("caches.keys()") if " whole " in name] == []
     host.stop()
     assert page.goto(host.root + "fr/guide/how/").status == 200
@@ -378,7 +378,9 @@ def test_a_device_that_is_full_is_not_tried_again_at_every_page(small_editions, 
     for _ in range(2):
         before = len(host.sent)
         page.goto(host.root + "fr/actors/")
-        page.wait_for_timeout(4000)
+        until(page, f"({ENTRY})('full')", seconds=60)
+        # Time enough for the download that must not begin again.
+        page.wait_for_timeout(3000)
         assert edition(page) == {"old"}
         fetched.append([path for path, _ in host.sent[before:] if path not in ("version.json", "sw.js")])
     assert fetched[0] and not fetched[1]
@@ -394,7 +396,7 @@ def test_a_site_that_changes_during_the_download_is_noticed(small_editions, serv
     changed.write_text(changed.read_text() + "<!-- later -->")
     page.locator("[data-do=whole]").click()
     until(page, "document.querySelector('[data-said]').textContent.includes('a changé')")
-    assert page.evaluate(COPY, "fr")["set"] == "start"
+    assert page.evaluate(ENTRY, "fr")["set"] == "start"
 
 
 def test_caches_of_an_older_layout_go_and_those_of_neighbours_stay(small_editions, serve, open_page):
