@@ -9,7 +9,7 @@ STRINGS: dict[str, Text] = {
     "document.proposal": Text(ar="نموذج مقترح:", fr="Modèle proposé :"),
     "document.proposal.text": Text(
         ar="هذا النموذج من وضع هذا الموقع. ليس استمارة رسمية ولا استشارة قانونية: راجعوا نصّه مع القائمقامية أو المحافظة، ومع من يقدّم لكم المشورة القانونية. الملاحظات المظلّلة للإرشاد، فاحذفوها قبل إرسال المستند.",
-        fr="Ce modèle est proposé par ce site. Ce n’est ni un formulaire officiel ni un conseil juridique : faites-en relire le texte par votre autorité de contrôle et par votre conseil. Les remarques sur fond gris guident la rédaction : supprimez-les avant d’envoyer le document.",
+        fr="Ce modèle est proposé par ce site. Ce n’est ni un formulaire officiel ni un conseil juridique : faites-en relire le texte par votre autorité de contrôle et par votre conseil juridique. Les remarques sur fond gris guident la rédaction : supprimez-les avant d’envoyer le document.",
     ),
     "document.footer": Text(ar="نموذج مقترح – صفحة", fr="Modèle proposé – page"),
     "document.why": Text(ar="لماذا؟", fr="Pourquoi ?"),
@@ -53,7 +53,7 @@ STRINGS: dict[str, Text] = {
     "budget.payer": Text(ar="الجهة", fr="Financeur"),
     "budget.cash": Text(ar="مساهمة مالية", fr="En numéraire"),
     "budget.in-kind": Text(ar="مساهمة عينية", fr="En nature"),
-    "budget.total": Text(ar="المجموع العام", fr="Total"),
+    "budget.total": Text(ar="المجموع", fr="Total"),
     "budget.share": Text(ar="الحصة (%)", fr="Part (%)"),
     "budget.check": Text(ar="التحقّق", fr="Contrôle"),
     "budget.rule": Text(ar="القاعدة", fr="Règle"),
