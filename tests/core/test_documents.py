@@ -220,6 +220,14 @@ def test_the_workbook_is_read_from_the_right_in_arabic(languages):
     assert (view.get("rightToLeft") == "1") == (languages == ("ar",))
 
 
+def test_below_french_the_number_of_an_arabic_line_stays_at_its_right():
+    document = next(each for each in REAL.documents if each.budget)
+    labels = [text for _, text, _ in word.cells(as_xlsx(document, BOTH, MADE))[0] if text.startswith("1. ")]
+    french, arabic = labels[0].split("\n")
+    assert french.startswith("1. ")
+    assert arabic.startswith(f"{RIGHT_TO_LEFT_MARK}1. ") and arabic.endswith(RIGHT_TO_LEFT_MARK)
+
+
 # What LibreOffice makes of the files.
 
 OFFICE = shutil.which("soffice")

@@ -8,8 +8,8 @@ STRINGS: dict[str, Text] = {
     "nav.toolbox": Text(ar="صندوق الأدوات", fr="Boîte à outils"),
     "document.proposal": Text(ar="نموذج مقترح:", fr="Modèle proposé :"),
     "document.proposal.text": Text(
-        ar="هذا النموذج من وضع هذا الموقع. ليس استمارة رسمية ولا استشارة قانونية: راجعوا نصّه مع القائمقامية أو المحافظة، ومع من يقدّم لكم المشورة القانونية. الملاحظات المظلّلة للإرشاد، فاحذفوها قبل إرسال المستند.",
-        fr="Ce modèle est proposé par ce site. Ce n’est ni un formulaire officiel ni un conseil juridique : faites-en relire le texte par votre autorité de contrôle et par votre conseil juridique. Les remarques sur fond gris guident la rédaction : supprimez-les avant d’envoyer le document.",
+        ar="هذا النموذج من وضع هذا الموقع. ليس استمارة رسمية ولا استشارة قانونية: راجعوا نصّه مع القائمقامية أو المحافظة، ومع من يقدّم لكم المشورة القانونية. الملاحظات المظلّلة للإرشاد: احذفوها قبل إرسال المستند، ومعها العناوين التي لا تلزم وشرح الفراغات في آخره.",
+        fr="Ce modèle est proposé par ce site. Ce n’est ni un formulaire officiel ni un conseil juridique : faites-en relire le texte par votre autorité de contrôle et par votre conseil juridique. Les remarques sur fond gris guident la rédaction : supprimez-les avant d’envoyer le document, avec les titres superflus et l’explication des champs à la fin.",
     ),
     "document.footer": Text(ar="نموذج مقترح – صفحة", fr="Modèle proposé – page"),
     "document.why": Text(ar="لماذا؟", fr="Pourquoi ?"),
