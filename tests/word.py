@@ -23,8 +23,8 @@ def body(content: bytes) -> etree._Element:
 
 
 def squeezed(text: str) -> str:
-    """Return a text without spaces and without boxes to tick, so that only words and signs are compared."""
-    return re.sub(r"[\s\u2068\u2069☐]", "", text)
+    """Return a text without spaces, marks of direction and boxes to tick, so that only words and signs are compared."""
+    return re.sub(r"[\s\u200f\u2068\u2069☐]", "", text)
 
 
 def words(element: etree._Element) -> str:

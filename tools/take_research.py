@@ -3,7 +3,8 @@
     python tools/take_research.py FOLDER
 
 FOLDER holds the research as Markdown; it is no part of the repository. Written: tests/facts/addresses.txt, every
-address in the research, normalised, and tests/facts/rows.txt, every row of its tables of partnerships.
+address in the research, normalised, tests/facts/rows.txt, every row of its tables of partnerships, and
+tests/facts/toolbox-rows.txt, every row about law, money and papers.
 """
 
 from __future__ import annotations
@@ -23,6 +24,10 @@ PERSON = re.compile(r"/(?:mme|m|mr)-")
 # The atlas of the ministry is cited by the number of a record: "prjId=6363 and 6438", "atlas 15304, 15307".
 ATLAS = "pastel.diplomatie.gouv.fr/cncdext/dyn/public/atlas/detailProjet.html?criteres.prjId="
 ATLAS_NUMBERS = re.compile(r"(?:\batlas |prjId=|records were reached: )(\d{4,5}(?:(?:, | and |, and )\d{4,5})*)")
+NUMBERED = re.compile(r"^\| ((?:FR|LB|CP|[FLMVH])\d+b?) \|", re.MULTILINE)
+# The section of the toolbox about papers: its rows and points have no numbers of their own.
+PAPERS = re.compile(r"^### (4\.\d) .*\n((?:(?!^#|^---).*\n)+)", re.MULTILINE)
+FIRST = re.compile(r"\| ([^|,;:(]+)")
 PAIRS = re.compile(r"^\| (\d+) \|", re.MULTILINE)
 
 
@@ -61,12 +66,30 @@ def rows(research: str, pairs: str) -> Iterator[str]:
     yield from (f"D2.{number}" for number, _ in enumerate(lines[1:], start=1))
 
 
+def toolbox_rows(research: str, toolbox: str) -> Iterator[str]:
+    """Yield the labels of the rows about law, money and papers: those with a number by it, "FR1"; of the papers "4.1
+    Parties" for a row of a table (what its first cell begins with), "4.7 1" for a point of a list, "4.5" for a
+    section of plain text."""
+    yield from NUMBERED.findall(toolbox)
+    yield from NUMBERED.findall(research)
+    for section, text in PAPERS.findall(toolbox):
+        table = [line for line in text.splitlines() if line.startswith("| ")][1:]
+        yield from (f"{section} {FIRST.match(line)[1].replace('*', '').strip()}" for line in table)
+        points = [line for line in text.splitlines() if line.startswith("- ")]
+        yield from (f"{section} {number}" for number, _ in enumerate(points, start=1))
+        if not table and not points:
+            yield section
+
+
 def main(folder: Path) -> None:
     texts = [path.read_text(encoding="utf-8") for name in NAMES for path in sorted(folder.glob(name))]
     listed = sorted(set().union(*map(addresses, texts)))
     (FACTS / "addresses.txt").write_text("".join(f"{each}\n" for each in listed), encoding="utf-8")
     named = rows(*((folder / name).read_text(encoding="utf-8") for name in ("research.md", "research-pairs.md")))
     (FACTS / "rows.txt").write_text("".join(f"{each}\n" for each in named), encoding="utf-8")
+    names = ("research.md", "research-toolbox.md")
+    toolbox = toolbox_rows(*((folder / name).read_text(encoding="utf-8") for name in names))
+    (FACTS / "toolbox-rows.txt").write_text("".join(f"{each}\n" for each in toolbox), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -24,6 +24,8 @@ KINDS = {
     "help": "/help/",
     "open data": "/data/",
     "money": "/toolbox/funding/",
+    "documents": "/toolbox/documents/",
+    "document with tables": "/toolbox/documents/budget/",
     "about": "/about/",
     "site map": "/site-map/",
     "form": "/contribute/",

@@ -14,7 +14,7 @@ import pytest
 import word
 from dalil.data import load
 from dalil.documents import files, layout
-from dalil.documents.runs import clean, runs, set_for
+from dalil.documents.runs import RIGHT_TO_LEFT_MARK, clean, runs, set_for
 from dalil.documents.word_file import as_docx
 from dalil.documents.workbook_file import as_xlsx
 from dalil.languages import LANGUAGES, Text
@@ -99,6 +99,8 @@ def test_both_languages_stand_side_by_side_the_arabic_at_the_right(document):
     whole = word.words(body)
     for language in LANGUAGES:
         assert word.squeezed(clean(document.title[language])) in whole
+    for cell in (each for row in pairs for each in row.iter(f"{W}tc")):
+        assert len(cell.findall(f"{W}p")) == 1
 
 
 def test_an_unlinked_source_and_a_linked_one():
@@ -174,7 +176,30 @@ def test_no_text_becomes_a_formula(text):
 
 @given(st.text(), st.sampled_from(LANGUAGES))
 def test_runs_lose_nothing(text, language):
-    assert "".join(run.text for run in runs(text, language)) == set_for(text, language)
+    read = "".join(run.text for run in runs(text, language))
+    assert read.replace(RIGHT_TO_LEFT_MARK, "") == set_for(text, language).replace(RIGHT_TO_LEFT_MARK, "")
+
+
+def test_a_number_is_not_drawn_into_the_latin_before_it():
+    found = [(run.text, run.language) for run in runs("المركز CNFPT، 16 أيار 2023", "ar")]
+    assert found[:3] == [("المركز ", "ar"), ("CNFPT", "fr"), (RIGHT_TO_LEFT_MARK, "ar")]
+    assert all(RIGHT_TO_LEFT_MARK not in run.text for run in runs("من 2017-2022، 16 أيار", "ar"))
+    assert all(RIGHT_TO_LEFT_MARK not in run.text for run in runs("«نسخة» n° 16", "fr"))
+
+
+def test_articles_are_numbered_as_acts_number_them():
+    agreement = next(document for document in REAL.documents if document.id == "agreement")
+    headings = [each.text for each in layout.blocks(agreement) if isinstance(each, layout.Heading)]
+    articles = [each for each in headings if each.ar.startswith("المادة ")]
+    assert len(articles) == 14
+    assert (articles[0].ar, articles[0].fr) == ("المادة الأولى: الموضوع", "Article 1er – Objet")
+    assert articles[11].ar.startswith("المادة الثانية عشرة: ") and articles[11].fr.startswith("Article 12 – ")
+    assert layout.ordinal(21) == Text(ar="21", fr="21")
+
+
+def test_every_clause_of_the_agreement_has_its_reason_and_an_example():
+    agreement = next(document for document in REAL.documents if document.id == "agreement")
+    assert [each.key for each in agreement.sections if not (each.why and each.example)] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -193,6 +218,14 @@ def test_the_workbook_is_read_from_the_right_in_arabic(languages):
     content = as_xlsx(LETTER, languages, MADE)
     view = word.part(content, "xl/worksheets/sheet1.xml").find(f"{word.S}sheetViews/{word.S}sheetView")
     assert (view.get("rightToLeft") == "1") == (languages == ("ar",))
+
+
+def test_below_french_the_number_of_an_arabic_line_stays_at_its_right():
+    document = next(each for each in REAL.documents if each.budget)
+    labels = [text for _, text, _ in word.cells(as_xlsx(document, BOTH, MADE))[0] if text.startswith("1. ")]
+    french, arabic = labels[0].split("\n")
+    assert french.startswith("1. ")
+    assert arabic.startswith(f"{RIGHT_TO_LEFT_MARK}1. ") and arabic.endswith(RIGHT_TO_LEFT_MARK)
 
 
 # What LibreOffice makes of the files.

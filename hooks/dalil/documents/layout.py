@@ -145,10 +145,41 @@ def _section(document: Document, section: Section, number: int) -> Iterator[Bloc
         yield Note(words("document.rest"), None)
 
 
+# The numbers of articles as Lebanese acts write them, from 1.
+ORDINALS = (
+    "الأولى",
+    "الثانية",
+    "الثالثة",
+    "الرابعة",
+    "الخامسة",
+    "السادسة",
+    "السابعة",
+    "الثامنة",
+    "التاسعة",
+    "العاشرة",
+    "الحادية عشرة",
+    "الثانية عشرة",
+    "الثالثة عشرة",
+    "الرابعة عشرة",
+    "الخامسة عشرة",
+    "السادسة عشرة",
+    "السابعة عشرة",
+    "الثامنة عشرة",
+    "التاسعة عشرة",
+    "العشرون",
+)
+
+
+def ordinal(number: int) -> Text:
+    """Return the number of an article, from 1: in words in Arabic up to 20, "1er" in French."""
+    arabic = ORDINALS[number - 1] if number <= len(ORDINALS) else str(number)
+    return Text(ar=arabic, fr="1er" if number == 1 else str(number))
+
+
 def _numbered(section: Section, number: int) -> Text:
     heading = section.heading
     if section.number == "article":
-        return words("document.article", number=Text(ar=str(number), fr=str(number)), heading=heading)
+        return words("document.article", number=ordinal(number), heading=heading)
     return Text(ar=f"{number}. {heading.ar}", fr=f"{number}. {heading.fr}") if section.number else heading
 
 

@@ -86,8 +86,12 @@ class _Writer:
             yield from content(self.languages[0])
             return
         half = self.width // 2
-        cells = [w.cell(content(language), half) for language in self.languages]
-        yield w.table([w.row(cells)], [half, half], right_to_left=False)
+        columns = [content(language) for language in self.languages]
+        # Paragraph faces paragraph, as long as both languages have as many.
+        even = len({len(each) for each in columns}) == 1
+        lines = [[[part] for part in line] for line in zip(*columns, strict=True)] if even else [columns]
+        rows = [w.row([w.cell(part, half) for part in line]) for line in lines]
+        yield w.table(rows, [half, half], right_to_left=False)
 
     def _text(self, block: layout.Block, language: str) -> Iterator[ElementBase]:
         if isinstance(block, layout.Heading):
@@ -103,7 +107,7 @@ class _Writer:
                 yield w.paragraph([*content, *self._cited(item.sources, language)], language)
         elif isinstance(block, layout.Helps):
             for field in block.fields:
-                label = self._runs(field.label[language], language, bold=True)
+                label = self._runs(f"{field.label[language]}:", language, bold=True)
                 yield w.paragraph([*label, *self._runs(f" {field.help[language]}", language)], language)
 
     def _line(self, text: str, language: str, **given: object) -> ElementBase:

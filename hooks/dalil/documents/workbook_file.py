@@ -10,9 +10,10 @@ from xlsxwriter.utility import xl_rowcol_to_cell as at
 
 from ..document_records import Budget, Check, Document
 from ..languages import Text
+from ..scripts import has_script
 from ..strings import string
 from . import layout
-from .runs import set_for
+from .runs import RIGHT_TO_LEFT_MARK, set_for
 
 # Columns of the spending, as `layout.SPENDING_COLUMNS` names them.
 QUANTITY, PRICE, AMOUNT, YEAR1, YEAR3, KIND = 2, 3, 4, 5, 7, 8
@@ -94,7 +95,7 @@ class _Workbook:
     def _height(self, cells: tuple[layout.Cell, ...], widths: list[int]) -> int:
         """Return the height in points that a row's words take: not every program reckons it on opening."""
         lines = [
-            sum(-(-len(line) // (width - 2)) for line in self._words(cell).split("\n"))
+            sum(-(-len(line.strip(RIGHT_TO_LEFT_MARK)) // (width - 2)) for line in self._words(cell).split("\n"))
             for cell, width in zip(cells, widths, strict=True)
             if isinstance(cell, Text)
         ]
@@ -171,7 +172,13 @@ class _Workbook:
         return "+".join(self.resources + at(HEAD + 1 + number, column) for number in rows)
 
     def _words(self, text: Text) -> str:
-        return "\n".join(dict.fromkeys(set_for(text[each], each) for each in self.languages))
+        return "\n".join(dict.fromkeys(self._line(text[each], each) for each in self.languages))
+
+    def _line(self, text: str, language: str) -> str:
+        """Return a line of a cell; below French, marks keep what begins and ends it at its own sides in Arabic."""
+        line = set_for(text, language)
+        alone = language == "fr" or len(self.languages) == 1 or not has_script(line, "ar")
+        return line if alone else RIGHT_TO_LEFT_MARK + line + RIGHT_TO_LEFT_MARK
 
     def _plain(self, text: Text) -> str:
         return " · ".join(dict.fromkeys(set_for(text[each], each) for each in self.languages))

@@ -36,12 +36,12 @@ CHECK_KINDS = (
     ("balance", Text(ar="النفقات تساوي الموارد", fr="Dépenses = ressources")),
     (
         "in-kind-balance",
-        Text(ar="العيني في النفقات يساوي العيني في الموارد", fr="Apports en nature : dépenses = ressources"),
+        Text(ar="المساهمات العينية: النفقات تساوي الموارد", fr="Apports en nature : dépenses = ressources"),
     ),
     ("years", Text(ar="مجموع السنوات يساوي مجموع النفقات", fr="Somme des années = total des dépenses")),
     ("steering", Text(ar="كلفة فريق القيادة والمتابعة", fr="Personnel de pilotage et de suivi")),
     ("french-share", Text(ar="حصة السلطات الفرنسية", fr="Part des collectivités françaises")),
-    ("french-in-kind", Text(ar="العيني في المساهمة الفرنسية", fr="Nature dans l’apport français")),
+    ("french-in-kind", Text(ar="المساهمات العينية في الحصة الفرنسية", fr="Apports en nature dans la part française")),
     ("grant-share", Text(ar="حصة الجهة المانحة", fr="Part du bailleur")),
 )
 YES = (("yes", Text(ar="نعم", fr="oui")), ("no", Text(ar="لا", fr="non")))
