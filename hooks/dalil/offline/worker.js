@@ -192,8 +192,8 @@ const gather = async (language, set, name, { report = () => {}, signal } = {}) =
 /* A full device gets its room back, and is not tried again by itself the same day. */
 const giveBack = async (name) => {
   await caches.delete(name);
-  /* The room is there a little later only. */
-  for (let turn = 0; turn < 10; turn++) {
+  /* The room is there a little later only, on a busy device up to seconds later. */
+  for (let turn = 0; turn < 60; turn++) {
     try {
       return await write("full", { cache: name, since: Date.now() });
     } catch {
