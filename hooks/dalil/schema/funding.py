@@ -52,7 +52,8 @@ TERM_KINDS = (
     (
         "steering-max",
         Text(
-            ar="نفقات موظفي القيادة والمتابعة من الموازنة، على الأكثر", fr="Personnel de pilotage et de suivi, au plus"
+            ar="نفقات موظفي القيادة والمتابعة من الموازنة، على الأكثر",
+            fr="Part du budget pour le personnel de pilotage et de suivi, au plus",
         ),
     ),
     ("service-max", Text(ar="من موارد الخدمة المعنية، على الأكثر", fr="Part des ressources du service, au plus")),

@@ -26,9 +26,7 @@ STRINGS: dict[str, Text] = {
     "funding.latest": Text(ar="آخر تاريخ نعرفه: {date}.", fr="Dernière date connue : {date}."),
     "funding.checked": Text(ar="آخر بحث: {date}.", fr="Dernière recherche : {date}."),
     "funding.terms": Text(ar="الحصص والمبالغ", fr="Taux et montants"),
-    "funding.terms.of": Text(
-        ar="تسري هنا القواعد المالية لهذا الصندوق:", fr="Les règles d’argent sont celles de ce fonds :"
-    ),
+    "funding.terms.of": Text(ar="تسري هنا نسب هذا الصندوق:", fr="Les taux sont ceux de ce fonds :"),
     "funding.terms.none": Text(ar="لم نعثر على نسبة أو مبلغ.", fr="Aucun taux ni montant trouvé."),
     "funding.rule": Text(ar="القاعدة", fr="Règle"),
     "funding.figure": Text(ar="الرقم", fr="Chiffre"),
