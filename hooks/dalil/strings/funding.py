@@ -42,7 +42,7 @@ STRINGS: dict[str, Text] = {
     "funding.round.both": Text(ar="الفتح: {open}؛ الإقفال: {close}", fr="ouverture : {open} ; clôture : {close}"),
     "funding.round.open": Text(ar="الفتح: {open}؛ الإقفال غير معروف", fr="ouverture : {open} ; clôture inconnue"),
     "funding.round.close": Text(ar="الإقفال: {close}؛ الفتح غير معروف", fr="clôture : {close} ; ouverture inconnue"),
-    "funding.round.other": Text(ar="ويذكر مصدر آخر للإقفال: {date}", fr="autre date de clôture donnée : {date}"),
+    "funding.round.other": Text(ar="ويذكر مصدر آخر للإقفال: {date}", fr="Autre date de clôture donnée : {date}"),
     "funding.where": Text(ar="أين تبحثون اليوم", fr="Où regarder aujourd’hui"),
     "funding.season.caption": Text(
         ar="أشهر الدورات السابقة، من كانون الثاني (1) إلى كانون الأول (12)",
