@@ -70,7 +70,10 @@ CASES = (
     ("alone", Text(ar="سلطة فرنسية واحدة", fr="une seule collectivité française")),
     ("pooled", Text(ar="عدة سلطات فرنسية مجتمعة", fr="plusieurs collectivités françaises")),
     ("least-developed", Text(ar="البلدان الأقل نموًا", fr="pays les moins avancés")),
-    ("aid-eligible", Text(ar="بلدان أخرى مؤهّلة للمساعدة الإنمائية الرسمية", fr="autres pays éligibles à l’aide publique")),
+    (
+        "aid-eligible",
+        Text(ar="بلدان أخرى مؤهّلة للمساعدة الإنمائية الرسمية", fr="autres pays éligibles à l’aide publique"),
+    ),
     ("not-eligible", Text(ar="بلدان غير مؤهّلة", fr="pays non éligibles")),
     ("several-countries", Text(ar="عدة بلدان، بنسبة واحدة", fr="plusieurs pays, taux unique")),
     ("lebanon", Text(ar="لبنان", fr="Liban")),
