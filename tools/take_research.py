@@ -3,8 +3,8 @@
     python tools/take_research.py FOLDER
 
 FOLDER holds the research as Markdown; it is no part of the repository. Written: tests/facts/addresses.txt, every
-address in the research, normalised, tests/facts/rows.txt, every row of its tables of partnerships, and
-tests/facts/toolbox-rows.txt, every row about law, money and papers.
+address in the research, normalised; tests/facts/rows.txt, every row of its tables of partnerships; and
+tests/facts/labels.txt, everything that a claim may be traced to: rows, and sections whose rows have no name.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 FACTS = Path(__file__).parent.parent / "tests" / "facts"
+LABELLED = ("research.md", "research-toolbox.md", "guide-facts.md")
 # Only the files of facts, those of the guide among them.
 NAMES = ("research*.md", "*-facts.md")
 ADDRESS = re.compile(r"https?://[^\s|<>\"]+")
@@ -24,11 +25,14 @@ PERSON = re.compile(r"/(?:mme|m|mr)-")
 # The atlas of the ministry is cited by the number of a record: "prjId=6363 and 6438", "atlas 15304, 15307".
 ATLAS = "pastel.diplomatie.gouv.fr/cncdext/dyn/public/atlas/detailProjet.html?criteres.prjId="
 ATLAS_NUMBERS = re.compile(r"(?:\batlas |prjId=|records were reached: )(\d{4,5}(?:(?:, | and |, and )\d{4,5})*)")
-NUMBERED = re.compile(r"^\| ((?:FR|LB|CP|[FLMVH])\d+b?) \|", re.MULTILINE)
 # The section of the toolbox about papers: its rows and points have no numbers of their own.
 PAPERS = re.compile(r"^### (4\.\d) .*\n((?:(?!^#|^---).*\n)+)", re.MULTILINE)
 FIRST = re.compile(r"\| ([^|,;:(]+)")
 PAIRS = re.compile(r"^\| (\d+) \|", re.MULTILINE)
+# A row "| FR1 |", a section "### 3.1 ..." or "### B2. ..."; in the guide's inventory, a fact "- 2.8 ...".
+LABELS = re.compile(r"^(?:\| |#{3} )([A-Z]{0,2}\d+(?:\.\d)?b?)\b", re.MULTILINE)
+GUIDE_FACTS = re.compile(r"^- (\d\.\d+) ", re.MULTILINE)
+CONFLICTS = re.compile(r"^(\d+)\. ", re.MULTILINE)
 
 
 def normalised(address: str) -> str:
@@ -66,12 +70,9 @@ def rows(research: str, pairs: str) -> Iterator[str]:
     yield from (f"D2.{number}" for number, _ in enumerate(lines[1:], start=1))
 
 
-def toolbox_rows(research: str, toolbox: str) -> Iterator[str]:
-    """Yield the labels of the rows about law, money and papers: those with a number by it, "FR1"; of the papers "4.1
-    Parties" for a row of a table (what its first cell begins with), "4.7 1" for a point of a list, "4.5" for a
-    section of plain text."""
-    yield from NUMBERED.findall(toolbox)
-    yield from NUMBERED.findall(research)
+def papers(toolbox: str) -> Iterator[str]:
+    """Yield the names of the rows about papers, which have no numbers of their own: "4.1 Parties" for a row of a table
+    (what its first cell begins with), "4.7 1" for a point of a list, "4.5" for a section of plain text."""
     for section, text in PAPERS.findall(toolbox):
         table = [line for line in text.splitlines() if line.startswith("| ")][1:]
         yield from (f"{section} {FIRST.match(line)[1].replace('*', '').strip()}" for line in table)
@@ -81,15 +82,29 @@ def toolbox_rows(research: str, toolbox: str) -> Iterator[str]:
             yield section
 
 
+def labels(research: str, toolbox: str, guide: str) -> set[str]:
+    """Return the names of rows and sections: "M3", "3.1", "7.2" (a conflict), "guide-2.8", "D46" (a pair),
+    "4.7 1" (a point about papers)."""
+    table = research.partition("### D1.")[2].partition("### D2.")[0]
+    conflicts = toolbox.partition("## 7.")[2].partition("\n## ")[0]
+    named = {each for each in LABELS.findall(research) + LABELS.findall(toolbox) if not each.isdigit()}
+    return (
+        named
+        | {f"D{number}" for number in PAIRS.findall(table)}
+        | {f"7.{number}" for number in CONFLICTS.findall(conflicts)}
+        | {f"guide-{number}" for number in GUIDE_FACTS.findall(guide)}
+        | set(papers(toolbox))
+    )
+
+
 def main(folder: Path) -> None:
     texts = [path.read_text(encoding="utf-8") for name in NAMES for path in sorted(folder.glob(name))]
     listed = sorted(set().union(*map(addresses, texts)))
     (FACTS / "addresses.txt").write_text("".join(f"{each}\n" for each in listed), encoding="utf-8")
     named = rows(*((folder / name).read_text(encoding="utf-8") for name in ("research.md", "research-pairs.md")))
     (FACTS / "rows.txt").write_text("".join(f"{each}\n" for each in named), encoding="utf-8")
-    names = ("research.md", "research-toolbox.md")
-    toolbox = toolbox_rows(*((folder / name).read_text(encoding="utf-8") for name in names))
-    (FACTS / "toolbox-rows.txt").write_text("".join(f"{each}\n" for each in toolbox), encoding="utf-8")
+    texts = ((folder / name).read_text(encoding="utf-8") for name in LABELLED)
+    (FACTS / "labels.txt").write_text("".join(f"{each}\n" for each in sorted(labels(*texts))), encoding="utf-8")
 
 
 if __name__ == "__main__":

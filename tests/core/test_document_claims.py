@@ -17,8 +17,8 @@ def read(name):
 TABLE = read("documents.yml")
 OURS = TABLE.pop("ours")
 # The numbered facts of the guide and the rows on money have their labels in tables of their own.
-TOOLBOX = (FACTS / "toolbox-rows.txt").read_text(encoding="utf-8").splitlines()
-KNOWN = {*TOOLBOX, *read("guide.yml"), *read("funding.yml")}
+LABELS = (FACTS / "labels.txt").read_text(encoding="utf-8").splitlines()
+KNOWN = {*LABELS, *read("guide.yml"), *read("funding.yml")}
 
 
 def texts(value):

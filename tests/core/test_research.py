@@ -25,8 +25,14 @@ def unresolved(sources):
     return [each.id for each in sources if each.url and take_research.normalised(each.url) not in ADDRESSES]
 
 
-# Pages that were read besides the research, for facts that it gives without an address of its own.
-BESIDES = ["juriblio-r1115-15", "ldn-nextmed-2024", "unimed-nextmed-2023", "sardegna-nextmed-2024", "lesaides-faci"]
+# Pages besides those of the research, each with the row that needs it.
+BESIDES = {
+    "juriblio-r1115-15": "FR15 gives the article on the site of FR13 without spelling out its address.",
+    "unimed-nextmed-2023": "7.3: 253 million euros and 90 % at the approval, for which the row names no page.",
+    "sardegna-nextmed-2024": "7.3: 263 million euros on a later page, which the row does not name.",
+    "nextmed-first-call": "3.6 has the closing day that was announced; the programme gives the day it closed.",
+    "lesaides-faci": "M13 names the FACI as a way to money; this page says that it takes no more applications.",
+}
 
 
 def test_every_source_resolves_in_the_research():
@@ -102,3 +108,17 @@ def test_rows_are_those_of_the_tables():
     )
     second = "## 1. New\n| No. | Side |\n|---|---|\n| 101 | C |\n## 2. Corrections\n| 1 | A |\n"
     assert list(take_research.rows(first, second)) == ["1", "2", "101", "D2.1"]
+
+
+def test_labels_are_those_of_rows_and_sections():
+    research = "### D1. Pairs\n| # |\n|---|\n| 1 | A |\n### D2. Contacts\n## F. Law\n| M3 | x |\n| yes |\n"
+    toolbox = (
+        "### 3.1 Call\n| 2025 | x |\n| LB14b | y |\n"
+        "### 4.1 Outline\n| Part |\n|---|\n| **Parties** (two) | x |\n### 4.5 Plan\nText\n### 4.7 Signs\n- one\n- two\n"
+        "## 7. Conflicts\n\n1. **Rates**\n2. b\n\n## 8. Addresses\n3. c\n"
+    )
+    guide = "## 2. Why\n- 2.8 In any case\n"
+    assert take_research.labels(research, toolbox, guide) == {
+        *("D1", "D2", "M3", "3.1", "LB14b", "7.1", "7.2", "guide-2.8"),
+        *("4.1", "4.1 Parties", "4.5", "4.7", "4.7 1", "4.7 2"),
+    }

@@ -14,7 +14,7 @@ MESSAGES: dict[str, Text] = {
         fr="Le minimum « {found} » dépasse le maximum ({allowed}). Corrigez l’un des deux.",
     ),
     "term-number": Text(
-        ar="تنتظر هذه القاعدة رقمًا في الحقل: {allowed}، وحده.",
+        ar="يُكتب رقم هذه القاعدة في الحقل: {allowed}، وحده.",
         fr="Cette règle attend son chiffre dans le champ : {allowed}, et là seulement.",
     ),
     "term-undated": Text(

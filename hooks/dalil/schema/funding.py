@@ -40,7 +40,7 @@ UNITS = {
 }
 TERM_KINDS = (
     ("share-max", Text(ar="حصة التمويل من الكلفة الإجمالية، على الأكثر", fr="Part du coût total, au plus")),
-    ("own-min", Text(ar="ما يأتي به الشركاء من الكلفة، على الأقل", fr="Apport des partenaires, au moins")),
+    ("own-min", Text(ar="مساهمة الشركاء الذاتية من الكلفة، على الأقل", fr="Apport des partenaires, au moins")),
     ("french-min", Text(ar="حصة الطرف الفرنسي من الكلفة، على الأقل", fr="Apport du côté français, au moins")),
     (
         "kind-max",
@@ -52,14 +52,15 @@ TERM_KINDS = (
     (
         "steering-max",
         Text(
-            ar="نفقات موظفي القيادة والمتابعة من الموازنة، على الأكثر", fr="Personnel de pilotage et de suivi, au plus"
+            ar="نفقات موظفي القيادة والمتابعة من الموازنة، على الأكثر",
+            fr="Part du budget pour le personnel de pilotage et de suivi, au plus",
         ),
     ),
     ("service-max", Text(ar="من موارد الخدمة المعنية، على الأكثر", fr="Part des ressources du service, au plus")),
     ("amount", Text(ar="مبلغ المساعدة", fr="Montant de l’aide")),
     ("yearly-max", Text(ar="مبلغ المساعدة في السنة، على الأكثر", fr="Montant par an, au plus")),
     ("project-min", Text(ar="كلفة العملية، أكثر من", fr="Coût de l’opération, plus de")),
-    ("budget", Text(ar="الاعتماد الكامل", fr="Enveloppe")),
+    ("budget", Text(ar="مجموع المخصّصات", fr="Enveloppe")),
     ("duration", Text(ar="مدة المشروع", fr="Durée du projet")),
 )
 # To whom a rule applies, where it does not apply to all.
@@ -69,7 +70,10 @@ CASES = (
     ("alone", Text(ar="سلطة فرنسية واحدة", fr="une seule collectivité française")),
     ("pooled", Text(ar="عدة سلطات فرنسية مجتمعة", fr="plusieurs collectivités françaises")),
     ("least-developed", Text(ar="البلدان الأقل نموًا", fr="pays les moins avancés")),
-    ("aid-eligible", Text(ar="بلدان أخرى مؤهّلة للمعونة الرسمية", fr="autres pays éligibles à l’aide publique")),
+    (
+        "aid-eligible",
+        Text(ar="بلدان أخرى مؤهّلة للمساعدة الإنمائية الرسمية", fr="autres pays éligibles à l’aide publique"),
+    ),
     ("not-eligible", Text(ar="بلدان غير مؤهّلة", fr="pays non éligibles")),
     ("several-countries", Text(ar="عدة بلدان، بنسبة واحدة", fr="plusieurs pays, taux unique")),
     ("lebanon", Text(ar="لبنان", fr="Liban")),

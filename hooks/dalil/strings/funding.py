@@ -26,9 +26,7 @@ STRINGS: dict[str, Text] = {
     "funding.latest": Text(ar="آخر تاريخ نعرفه: {date}.", fr="Dernière date connue : {date}."),
     "funding.checked": Text(ar="آخر بحث: {date}.", fr="Dernière recherche : {date}."),
     "funding.terms": Text(ar="الحصص والمبالغ", fr="Taux et montants"),
-    "funding.terms.of": Text(
-        ar="تسري هنا القواعد المالية لهذا الصندوق:", fr="Les règles d’argent sont celles de ce fonds :"
-    ),
+    "funding.terms.of": Text(ar="تسري هنا نسب هذا الصندوق:", fr="Les taux sont ceux de ce fonds :"),
     "funding.terms.none": Text(ar="لم نعثر على نسبة أو مبلغ.", fr="Aucun taux ni montant trouvé."),
     "funding.rule": Text(ar="القاعدة", fr="Règle"),
     "funding.figure": Text(ar="الرقم", fr="Chiffre"),
@@ -44,7 +42,7 @@ STRINGS: dict[str, Text] = {
     "funding.round.both": Text(ar="الفتح: {open}؛ الإقفال: {close}", fr="ouverture : {open} ; clôture : {close}"),
     "funding.round.open": Text(ar="الفتح: {open}؛ الإقفال غير معروف", fr="ouverture : {open} ; clôture inconnue"),
     "funding.round.close": Text(ar="الإقفال: {close}؛ الفتح غير معروف", fr="clôture : {close} ; ouverture inconnue"),
-    "funding.round.other": Text(ar="ويذكر مصدر آخر للإقفال: {date}", fr="autre date de clôture donnée : {date}"),
+    "funding.round.other": Text(ar="ويذكر مصدر آخر للإقفال: {date}", fr="Autre date de clôture donnée : {date}"),
     "funding.where": Text(ar="أين تبحثون اليوم", fr="Où regarder aujourd’hui"),
     "funding.season.caption": Text(
         ar="أشهر الدورات السابقة، من كانون الثاني (1) إلى كانون الأول (12)",
@@ -62,7 +60,7 @@ STRINGS: dict[str, Text] = {
     "funding.empty": Text(ar="لا صندوق بعد.", fr="Aucun fonds pour l’instant."),
     "shares.cost": Text(ar="الكلفة الإجمالية للمشروع، باليورو", fr="Coût total du projet, en euros"),
     "shares.own": Text(
-        ar="ما يأتي به الشركاء من الطرفين، باليورو، نقدًا وعينًا",
+        ar="مساهمة الشركاء من الطرفين، باليورو، نقدًا وعينًا",
         fr="Apport des partenaires des deux pays, en euros, en argent et en nature",
     ),
     "shares.button": Text(ar="احسبوا الحصة", fr="Calculer la part"),
@@ -72,7 +70,7 @@ STRINGS: dict[str, Text] = {
     "shares.example": Text(ar="كلفة {cost}، منها {own} من الشركاء", fr="Coût {cost}, dont {own} des partenaires"),
     "shares.yours": Text(ar="مشروعكم", fr="Votre projet"),
     "shares.grant": Text(ar="حتى {amount} ({percent}%)", fr="jusqu’à {amount} ({percent}\u00a0%)"),
-    "shares.to-find": Text(ar="يبقى ما لا مموّل له: {amount}", fr="reste à trouver : {amount}"),
+    "shares.to-find": Text(ar="يبقى بلا تمويل: {amount}", fr="reste à trouver : {amount}"),
     "shares.project-small": Text(
         ar="غير ممكن: يجب أن تفوق الكلفة {amount}", fr="exclu : le coût doit dépasser {amount}"
     ),
@@ -80,7 +78,7 @@ STRINGS: dict[str, Text] = {
         ar="غير ممكن: لا تقلّ المساعدة عن {amount}", fr="exclu : l’aide ne descend pas sous {amount}"
     ),
     "shares.own-short": Text(
-        ar="ما يأتي به الشركاء لا يكفي: يلزم {amount} على الأقل", fr="apport insuffisant : il faut au moins {amount}"
+        ar="مساهمة الشركاء لا تكفي: يلزم {amount} على الأقل", fr="apport insuffisant : il faut au moins {amount}"
     ),
     "shares.french": Text(ar="من الطرف الفرنسي: {amount} على الأقل", fr="côté français : au moins {amount}"),
     "shares.kind": Text(
@@ -102,7 +100,7 @@ STRINGS: dict[str, Text] = {
         fr="« {found} » n’est pas un nombre. Écrivez le montant en chiffres, comme 60000 ou 60 000. Champ : {field}.",
     ),
     "shares.error.negative": Text(
-        ar="المبلغ «{found}» سلبي. اكتبوا عددًا من دون إشارة. الخانة: {field}.",
+        ar="المبلغ «{found}» سالب. اكتبوا عددًا من دون إشارة ناقص. الخانة: {field}.",
         fr="« {found} » est négatif. Écrivez un nombre sans signe. Champ : {field}.",
     ),
     "shares.error.zero": Text(
@@ -113,7 +111,7 @@ STRINGS: dict[str, Text] = {
         fr="« {found} » est trop grand : la limite est d’un milliard d’euros. Champ : {field}.",
     ),
     "shares.error.above": Text(
-        ar="ما يأتي به الشركاء ({own}) يفوق الكلفة ({cost}). صحّحوا أحدهما: إن كفى ما لديكم فلا حاجة إلى صندوق.",
+        ar="مساهمة الشركاء ({own}) تفوق الكلفة ({cost}). صحّحوا أحد الرقمين: إن كفت المساهمة فلا حاجة إلى صندوق.",
         fr="L’apport des partenaires ({own}) dépasse le coût ({cost}). Corrigez l’un des deux : s’il suffit, aucun fonds n’est nécessaire.",
     ),
 }
