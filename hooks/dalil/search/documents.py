@@ -13,7 +13,7 @@ from .index import Document
 from .sections import Section, sections
 
 # Pages of the register are many, and name what the guide and its actors are about; a model comes after the chapter.
-RANKS = {"document": 0.9, "actor": 0.95, "authority": 0.85, "district": 0.85, "partnership": 0.75}
+RANKS = {"document": 0.8, "actor": 0.95, "authority": 0.85, "district": 0.85, "partnership": 0.75}
 # What pages of a kind are also looked for as, though their titles do not say it.
 KINDS = {"document": Text(ar="نموذج مستند", fr="modèle de document")}
 # What a word means comes after the pages that are about it.

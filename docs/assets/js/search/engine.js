@@ -167,7 +167,10 @@ export const open = async (load) => {
         for (let at = from; at <= to; at++) best[at] = Math.max(best[at], score);
       }
     }
-    const asked = new Map(ways.flatMap(({ from, terms: all }) => all.map((term) => [term, from])));
+    // A term answers the word that it is, before those that it stands for with others.
+    const asked = new Map(ways.flatMap(
+      ({ from, to, terms: all }) => all.map((term, step) => [term, Math.min(from + step, to)]),
+    ).reverse());
     const whole = worth.reduce((sum, value) => sum + value, 0);
     const found = [...scores].map(([page, best]) => {
       const covered = best.reduce((sum, score, at) => sum + (score ? worth[at] : 0), 0) / whole;
