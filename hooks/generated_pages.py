@@ -12,9 +12,18 @@ from dalil.render import BLOCK_MARKERS, INLINE_MARKERS
 from dalil.typesetting import typeset_plain
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File
+from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 ANCHOR = re.compile(r'\bid="([^"]+)"')
+
+
+class GeneratedContent(Page):
+    """A page whose content comes from a template: making a Markdown converter for nothing takes longer than that."""
+
+    def render(self, config, files):
+        """Leave the content to `on_page_content`."""
+        self.content, self.present_anchor_ids, self.links_to_anchors = "", set(), {}
 
 
 @event_priority(-200)  # after static-i18n, which would drop files that it does not know
@@ -26,6 +35,7 @@ def on_files(files, config):
         alternates = {each: _file(page, each, config) for each in LANGUAGES}
         file = alternates[language]
         file.alternates = alternates
+        GeneratedContent(None, file, config)  # enters itself as the file's page
         files.append(file)
     i18n.i18n_files_per_language[language] = files.documentation_pages()
     return files
