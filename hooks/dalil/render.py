@@ -76,14 +76,13 @@ class Renderer:
         self.repository = repository
         self.contact = contact
         # English names of bodies, so that they are not marked as French.
-        self.latin = {
+        latin = {
             name: actor.name_language
             for actor in guide.actors
             if actor.name_language != "fr"
             for name in (actor.full_name.fr, actor.name.fr)
         }
-        # Most texts stand on many pages: each is set once.
-        self._set: dict[str, dict[str, str]] = {language: {} for language in DIRECTIONS}
+        self._typesetters = {language: typesetting.Typesetter(language, latin) for language in LANGUAGES}
         self._environments = {language: self._environment(templates, language) for language in DIRECTIONS}
 
     def generated_page(self, page: GeneratedPage, language: str, here: str) -> str:
@@ -145,8 +144,8 @@ class Renderer:
         return self._render("problems", DEFAULT, "", problems=list(problems), shown=SHOWN, languages=LANGUAGES)
 
     def typeset(self, content: str, language: str) -> str:
-        """Return HTML with its text set for the language (see `typesetting.typeset`)."""
-        return typesetting.typeset(content, language, self.latin, self._set[language])
+        """Return HTML with its text set for the language (see `typesetting.Typesetter`)."""
+        return self._typesetters[language].page(content)
 
     def fill(self, template: str, language: str, **values: Any) -> str:
         """Return the template of that name in overrides/, filled in with the records and `values`; not yet typeset."""
