@@ -8,11 +8,13 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined, pass_context
+from jinja2.bccache import Bucket
+from jinja2.runtime import Context
 
 from . import dates, directory, forms, plurals, prose, statistics, typesetting, views
 from .documents import files
-from .languages import DEFAULT, DIRECTIONS, LANGUAGES, address, other, relative
+from .languages import DEFAULT, DIRECTIONS, LANGUAGES, Text, address, other, relative
 from .markers import Marker
 from .pages import GeneratedPage
 from .problems import Problem
@@ -50,6 +52,45 @@ def allowed_markers(guide: Guide) -> dict[str, tuple[str, ...]]:
     }
 
 
+class _Compiled(BytecodeCache):
+    """Templates as they were compiled for one language, for the other: no filter is bound to a language."""
+
+    def __init__(self):
+        self._codes: dict[tuple[str, str], Any] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        bucket.code = self._codes.get((bucket.key, bucket.checksum))
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self._codes[bucket.key, bucket.checksum] = bucket.code
+
+
+# Filters that take the language from the page: what the compiler works out beforehand holds for both.
+@pass_context
+def _counted(context: Context, number: int, noun: str) -> str:
+    return plurals.counted(number, noun, context["language"])
+
+
+@pass_context
+def _digits(context: Context, number: int) -> str:
+    return plurals.digits(number, context["language"])
+
+
+@pass_context
+def _written(context: Context, date: str) -> str:
+    return dates.written(date, context["language"])
+
+
+@pass_context
+def _plain(context: Context, text: str) -> str:
+    return typesetting.typeset_plain(text, context["language"])
+
+
+@pass_context
+def _blocks(context: Context, text: Text) -> list[prose.Block]:
+    return prose.blocks(text[context["language"]])
+
+
 class Renderer:
     """Turns records into HTML for one guide. Every value is escaped; an unknown name in a template is an error."""
 
@@ -82,8 +123,9 @@ class Renderer:
             if actor.name_language != "fr"
             for name in (actor.full_name.fr, actor.name.fr)
         }
+        compiled = _Compiled()
         self._typesetters = {language: typesetting.Typesetter(language, latin) for language in LANGUAGES}
-        self._environments = {language: self._environment(templates, language) for language in DIRECTIONS}
+        self._environments = {language: self._environment(templates, language, compiled) for language in LANGUAGES}
 
     def generated_page(self, page: GeneratedPage, language: str, here: str) -> str:
         """Return the content of a generated page that stands at the address `here`."""
@@ -160,7 +202,7 @@ class Renderer:
             **values,
         )
 
-    def _environment(self, templates: Path, language: str) -> Environment:
+    def _environment(self, templates: Path, language: str, compiled: BytecodeCache) -> Environment:
         environment = Environment(
             loader=FileSystemLoader(templates),
             autoescape=True,
@@ -168,19 +210,14 @@ class Renderer:
             # Templates do not change within a build: looking at each file again for every page takes long.
             auto_reload=False,
             cache_size=-1,
+            bytecode_cache=compiled,
             trim_blocks=True,
             lstrip_blocks=True,
         )
         # Escapes would treble what Arabic weighs.
         environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False}
         bars = statistics.bars(figure for figure in self.guide.figures if not figure.series)
-        environment.filters.update(
-            counted=lambda number, noun: plurals.counted(number, noun, language),
-            digits=lambda number: plurals.digits(number, language),
-            written=lambda date: dates.written(date, language),
-            plain=lambda text: typesetting.typeset_plain(text, language),
-            blocks=lambda text: prose.blocks(text[language]),
-        )
+        environment.filters.update(counted=_counted, digits=_digits, written=_written, plain=_plain, blocks=_blocks)
         environment.globals.update(
             language=language,
             other=other(language),
