@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 
 from dalil import dates, front_matter, markers, pages, structured_data
-from dalil.languages import LANGUAGES, address
+from dalil.languages import address
 from dalil.render import BLOCK_MARKERS, INLINE_MARKERS
 from dalil.typesetting import typeset_plain
 from mkdocs.plugins import event_priority
@@ -32,9 +32,7 @@ def on_files(files, config):
     i18n = config.plugins["i18n"]
     language = i18n.current_language
     for page in pages.generated(config.extra["dalil"].guide, dates.today()):
-        alternates = {each: _file(page, each, config) for each in LANGUAGES}
-        file = alternates[language]
-        file.alternates = alternates
+        file = _file(page, language, config)
         GeneratedContent(None, file, config)  # enters itself as the file's page
         files.append(file)
     i18n.i18n_files_per_language[language] = files.documentation_pages()
@@ -45,9 +43,8 @@ def _file(page: pages.GeneratedPage, language: str, config) -> File:
     path = page.source.removesuffix(".md") + "/index.html"
     file = File.generated(config, page.source, content="")
     file.dest_uri = address(path, language)
-    # What static-i18n gives its own files, and its sitemap and switcher rely on.
+    # What static-i18n gives its own files.
     file.locale = file.localization = language
-    file.locale_alternate_of = language
     file.norm_src_uri = file.src_uri
     file.edit_uri = f"../data/{page.data_file}"
     file.generated_page = page
