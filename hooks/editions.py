@@ -6,6 +6,7 @@ import functools
 import html
 
 from dalil.languages import DEFAULT, DIRECTIONS, LANGUAGES, NAMES, address, other, twin
+from dalil.render import flat_globals
 from dalil.strings import string
 from dalil.typesetting import typeset_plain, typeset_text
 from mkdocs.plugins import event_priority
@@ -19,6 +20,7 @@ def on_env(env, config, files):
     def plain(key: str, in_language: str = language, **values: object) -> str:
         return html.escape(typeset_plain(string(key, in_language, **values), in_language))
 
+    env.make_globals = functools.partial(flat_globals, env)
     # Every build makes this environment anew: within one, no template changes.
     env.auto_reload = False
     env.trim_blocks = env.lstrip_blocks = True

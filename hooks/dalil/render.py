@@ -65,6 +65,19 @@ class _Compiled(BytecodeCache):
         self._codes[bucket.key, bucket.checksum] = bucket.code
 
 
+def flat_globals(environment: Environment, own: Mapping[str, Any] | None) -> dict[str, Any]:
+    """Return the names that a template knows by itself, for `Environment.make_globals`: in one mapping.
+
+    Jinja chains the template's own before the others, and each import and inclusion goes through them all, which takes
+    ten times as long in a chain. None may be added once a template is read.
+    """
+    return {**environment.globals, **(own or {})}
+
+
+class _Environment(Environment):
+    make_globals = flat_globals
+
+
 # Filters that take the language from the page: what the compiler works out beforehand holds for both.
 @pass_context
 def _counted(context: Context, number: int, noun: str) -> str:
@@ -203,7 +216,7 @@ class Renderer:
         )
 
     def _environment(self, templates: Path, language: str, compiled: BytecodeCache) -> Environment:
-        environment = Environment(
+        environment = _Environment(
             loader=FileSystemLoader(templates),
             autoescape=True,
             undefined=StrictUndefined,
