@@ -31,7 +31,7 @@ def on_files(files, config):
     """Add the generated pages to the edition that is being built."""
     i18n = config.plugins["i18n"]
     language = i18n.current_language
-    for page in pages.generated(config.extra["dalil"].guide, dates.today()):
+    for page in config.extra["dalil"].pages(dates.today()):
         file = _file(page, language, config)
         GeneratedContent(None, file, config)  # enters itself as the file's page
         files.append(file)

@@ -16,7 +16,7 @@ from . import dates, directory, forms, plurals, prose, statistics, typesetting, 
 from .documents import files
 from .languages import DEFAULT, DIRECTIONS, LANGUAGES, Text, address, other, relative
 from .markers import Marker
-from .pages import GeneratedPage
+from .pages import GeneratedPage, generated
 from .problems import Problem
 from .records import Guide
 from .schema import BY_NAME, FILES
@@ -126,6 +126,8 @@ class Renderer:
         self.views = views.of(guide)
         # Two pages of each edition and the build itself ask for them.
         self.document_files = functools.cache(lambda document: files.of(document, guide))
+        # Those of both editions are the same.
+        self.pages = functools.cache(lambda today: generated(guide, today))
         self.publisher = publisher
         self.repository = repository
         self.contact = contact
