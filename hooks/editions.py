@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 import html
 
 from dalil.languages import DEFAULT, DIRECTIONS, LANGUAGES, NAMES, address, other, twin
+from dalil.render import flat_globals
 from dalil.strings import string
 from dalil.typesetting import typeset_plain, typeset_text
 from mkdocs.plugins import event_priority
@@ -13,6 +15,12 @@ from mkdocs.plugins import event_priority
 def on_env(env, config, files):
     """Give the templates the words of the language that is being built."""
     language = config.plugins["i18n"].current_language
+
+    @functools.cache  # for this environment alone: the same words stand on every page
+    def plain(key: str, in_language: str = language, **values: object) -> str:
+        return html.escape(typeset_plain(string(key, in_language, **values), in_language))
+
+    env.make_globals = functools.partial(flat_globals, env)
     # Every build makes this environment anew: within one, no template changes.
     env.auto_reload = False
     env.trim_blocks = env.lstrip_blocks = True
@@ -22,10 +30,8 @@ def on_env(env, config, files):
         other_language=other(language),
         other_direction=DIRECTIONS[other(language)],
         language_names=NAMES,
-        string=lambda key, in_language=language, **values: html.escape(
-            typeset_plain(string(key, in_language, **values), in_language)
-        ),
-        words=lambda key: typeset_text(string(key, language), language),
+        string=plain,
+        words=functools.cache(lambda key: typeset_text(string(key, language), language)),
         edition_address=lambda path, in_language=language: address(path, in_language),
         twin_address=lambda page: twin(page.url, language) or ".",
         languages=LANGUAGES,

@@ -7,14 +7,23 @@ import re
 from pathlib import Path
 
 from dalil import dates, front_matter, markers, pages, structured_data
-from dalil.languages import LANGUAGES, address
+from dalil.languages import address
 from dalil.render import BLOCK_MARKERS, INLINE_MARKERS
 from dalil.typesetting import typeset_plain
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File
+from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 ANCHOR = re.compile(r'\bid="([^"]+)"')
+
+
+class GeneratedContent(Page):
+    """A page whose content comes from a template: making a Markdown converter for nothing takes longer than that."""
+
+    def render(self, config, files):
+        """Leave the content to `on_page_content`."""
+        self.content, self.present_anchor_ids, self.links_to_anchors = "", set(), {}
 
 
 @event_priority(-200)  # after static-i18n, which would drop files that it does not know
@@ -22,10 +31,9 @@ def on_files(files, config):
     """Add the generated pages to the edition that is being built."""
     i18n = config.plugins["i18n"]
     language = i18n.current_language
-    for page in pages.generated(config.extra["dalil"].guide, dates.today()):
-        alternates = {each: _file(page, each, config) for each in LANGUAGES}
-        file = alternates[language]
-        file.alternates = alternates
+    for page in config.extra["dalil"].pages(dates.today()):
+        file = _file(page, language, config)
+        GeneratedContent(None, file, config)  # enters itself as the file's page
         files.append(file)
     i18n.i18n_files_per_language[language] = files.documentation_pages()
     return files
@@ -35,9 +43,8 @@ def _file(page: pages.GeneratedPage, language: str, config) -> File:
     path = page.source.removesuffix(".md") + "/index.html"
     file = File.generated(config, page.source, content="")
     file.dest_uri = address(path, language)
-    # What static-i18n gives its own files, and its sitemap and switcher rely on.
+    # What static-i18n gives its own files.
     file.locale = file.localization = language
-    file.locale_alternate_of = language
     file.norm_src_uri = file.src_uri
     file.edit_uri = f"../data/{page.data_file}"
     file.generated_page = page

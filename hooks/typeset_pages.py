@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dalil.typesetting import typeset
 from mkdocs.plugins import event_priority
 
 
@@ -11,11 +10,11 @@ def on_page_content(content, page, config, files):
     """Typeset the content and the table of contents."""
     renderer = config.extra["dalil"]
     language = config.plugins["i18n"].current_language
-    _typeset_contents(page.toc, language, renderer.latin)
+    _typeset_contents(page.toc, language, renderer)
     return renderer.typeset(content, language)
 
 
-def _typeset_contents(entries, language, latin) -> None:
+def _typeset_contents(entries, language, renderer) -> None:
     for entry in entries:
-        entry.title = typeset(entry.title, language, latin)
-        _typeset_contents(entry.children, language, latin)
+        entry.title = renderer.typeset(entry.title, language)
+        _typeset_contents(entry.children, language, renderer)

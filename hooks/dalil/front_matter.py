@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import yaml
@@ -14,16 +16,20 @@ from .languages import page_address
 HEAD = re.compile(r"\A---[ \t]*\n(.*?)^---[ \t]*\n", re.DOTALL | re.MULTILINE)
 
 
-def read(markdown: str) -> dict[str, str]:
+def read(markdown: str) -> Mapping[str, str]:
     """Return the front matter of a page as text values, {} where there is none or it is not a mapping."""
     match = HEAD.match(markdown)
-    if not match:
-        return {}
+    return _values(match[1]) if match else {}
+
+
+@functools.lru_cache(maxsize=256)  # every page that lists pages asks for the heads of all
+def _values(head: str) -> Mapping[str, str]:
     try:
-        values = yaml.load(match[1], Loader=yaml.BaseLoader)
+        values = yaml.load(head, Loader=yaml.BaseLoader)
     except yaml.YAMLError:
         return {}
-    return {key: value for key, value in values.items() if isinstance(value, str)} if isinstance(values, dict) else {}
+    found = values.items() if isinstance(values, dict) else ()
+    return MappingProxyType({key: value for key, value in found if isinstance(value, str)})
 
 
 def listed(folder: Path, nav: Iterable[Any]) -> list[tuple[str, str]]:

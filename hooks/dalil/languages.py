@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import functools
-import posixpath
 from dataclasses import dataclass
 
 LANGUAGES = ("ar", "fr")
@@ -49,21 +47,23 @@ def twin(address_: str, language: str) -> str:
     return address(path, other(language))
 
 
-@functools.lru_cache(maxsize=100_000)
 def relative(target: str, start: str) -> str:
     """Return the link from the page at `start` to the page at `target`, both from the root of the site.
 
     An address that ends in "/" names a folder's page; a fragment or query after `target` is kept.
     """
-    path, mark, rest = _split(target)
-    link = posixpath.relpath("/" + path, "/" + posixpath.dirname(start))
-    if path == "" or path.endswith("/"):
-        link = "./" if link == "." else link + "/"
-    return link + mark + rest
+    path = target.partition("#")[0].partition("?")[0]
+    there, here = _folders(path), _folders(start.rpartition("/")[0])
+    shared = 0
+    for one, two in zip(there, here, strict=False):
+        if one != two:
+            break
+        shared += 1
+    link = "/".join([".."] * (len(here) - shared) + there[shared:]) or "."
+    if not path or path.endswith("/"):
+        link += "/"
+    return link + target[len(path) :]
 
 
-def _split(target: str) -> tuple[str, str, str]:
-    for index, character in enumerate(target):
-        if character in "?#":
-            return target[:index], character, target[index + 1 :]
-    return target, "", ""
+def _folders(path: str) -> list[str]:
+    return [part for part in path.split("/") if part not in ("", ".")]

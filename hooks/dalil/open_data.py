@@ -154,14 +154,14 @@ def updated(guide: Guide) -> str:
 
     The day of the build plays no part: the same data give the same bytes.
     """
-    found = (date for name, listed in guide.lists.items() for item in listed for date in _dates(name, item))
+    found = {date for name, listed in guide.lists.items() for date in _dates(name, listed)}
     return max(found, key=lambda date: (dates.last_day(date), date), default="")
 
 
-def _dates(name: str, item: Any) -> Iterator[str]:
+def _dates(name: str, listed: Iterable[Any]) -> Iterator[str]:
+    """Yield the dates that the records of a list bear."""
     file = next((file for file in BY_NAME.values() if name in file.list_names), None)
-    for field in file.group_of(name).fields if file else ():
-        if isinstance(field.type, Date) and getattr(item, field.name):
-            yield getattr(item, field.name)
-    for event in getattr(item, "events", ()):
-        yield event.date
+    fields = [field.name for field in (file.group_of(name).fields if file else ()) if isinstance(field.type, Date)]
+    for item in listed:
+        yield from filter(None, (getattr(item, field) for field in fields))
+        yield from (event.date for event in getattr(item, "events", ()))

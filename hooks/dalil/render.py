@@ -8,14 +8,16 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined, pass_context
+from jinja2.bccache import Bucket
+from jinja2.runtime import Context
 from markupsafe import Markup
 
 from . import bidi, dates, directory, forms, plurals, prose, statistics, typesetting, views
 from .documents import files
-from .languages import DEFAULT, DIRECTIONS, LANGUAGES, address, other, relative
+from .languages import DEFAULT, DIRECTIONS, LANGUAGES, Text, address, other, relative
 from .markers import Marker
-from .pages import GeneratedPage
+from .pages import GeneratedPage, generated
 from .problems import Problem
 from .records import Guide
 from .schema import BY_NAME, FILES
@@ -51,6 +53,63 @@ def allowed_markers(guide: Guide) -> dict[str, tuple[str, ...]]:
     }
 
 
+class _Compiled(BytecodeCache):
+    """Templates as they were compiled for one language, for the other: no filter is bound to a language."""
+
+    def __init__(self):
+        self._codes: dict[tuple[str, str], Any] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        bucket.code = self._codes.get((bucket.key, bucket.checksum))
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self._codes[bucket.key, bucket.checksum] = bucket.code
+
+
+def flat_globals(environment: Environment, own: Mapping[str, Any] | None) -> dict[str, Any]:
+    """Return the names that a template knows by itself, for `Environment.make_globals`: in one mapping.
+
+    Jinja chains the template's own before the others, and each import and inclusion goes through them all, which takes
+    ten times as long in a chain. None may be added once a template is read.
+    """
+    return {**environment.globals, **(own or {})}
+
+
+class _Environment(Environment):
+    make_globals = flat_globals
+
+
+# Filters that take the language from the page: what the compiler works out beforehand holds for both.
+@pass_context
+def _counted(context: Context, number: int, noun: str) -> str:
+    return plurals.counted(number, noun, context["language"])
+
+
+@pass_context
+def _digits(context: Context, number: int) -> str:
+    return plurals.digits(number, context["language"])
+
+
+@pass_context
+def _written(context: Context, date: str) -> str:
+    return dates.written(date, context["language"])
+
+
+@pass_context
+def _plain(context: Context, text: str) -> str:
+    return typesetting.typeset_plain(text, context["language"])
+
+
+@pass_context
+def _blocks(context: Context, text: Text) -> list[prose.Block]:
+    return prose.blocks(text[context["language"]])
+
+
+def _isolated(text: str) -> Markup:
+    """Mark the runs of the other direction in Arabic text within code, which is not typeset."""
+    return Markup(bidi.isolate(text, "ar"))
+
+
 class Renderer:
     """Turns records into HTML for one guide. Every value is escaped; an unknown name in a template is an error."""
 
@@ -73,19 +132,21 @@ class Renderer:
         self.views = views.of(guide)
         # Two pages of each edition and the build itself ask for them.
         self.document_files = functools.cache(lambda document: files.of(document, guide))
+        # Those of both editions are the same.
+        self.pages = functools.cache(lambda today: generated(guide, today))
         self.publisher = publisher
         self.repository = repository
         self.contact = contact
         # English names of bodies, so that they are not marked as French.
-        self.latin = {
+        latin = {
             name: actor.name_language
             for actor in guide.actors
             if actor.name_language != "fr"
             for name in (actor.full_name.fr, actor.name.fr)
         }
-        # Most texts stand on many pages: each is set once.
-        self._set: dict[str, dict[str, str]] = {language: {} for language in DIRECTIONS}
-        self._environments = {language: self._environment(templates, language) for language in DIRECTIONS}
+        compiled = _Compiled()
+        self._typesetters = {language: typesetting.Typesetter(language, latin) for language in LANGUAGES}
+        self._environments = {language: self._environment(templates, language, compiled) for language in LANGUAGES}
 
     def generated_page(self, page: GeneratedPage, language: str, here: str) -> str:
         """Return the content of a generated page that stands at the address `here`."""
@@ -146,8 +207,8 @@ class Renderer:
         return self._render("problems", DEFAULT, "", problems=list(problems), shown=SHOWN, languages=LANGUAGES)
 
     def typeset(self, content: str, language: str) -> str:
-        """Return HTML with its text set for the language (see `typesetting.typeset`)."""
-        return typesetting.typeset(content, language, self.latin, self._set[language])
+        """Return HTML with its text set for the language (see `typesetting.Typesetter`)."""
+        return self._typesetters[language].page(content)
 
     def fill(self, template: str, language: str, **values: Any) -> str:
         """Return the template of that name in overrides/, filled in with the records and `values`; not yet typeset."""
@@ -162,14 +223,15 @@ class Renderer:
             **values,
         )
 
-    def _environment(self, templates: Path, language: str) -> Environment:
-        environment = Environment(
+    def _environment(self, templates: Path, language: str, compiled: BytecodeCache) -> Environment:
+        environment = _Environment(
             loader=FileSystemLoader(templates),
             autoescape=True,
             undefined=StrictUndefined,
             # Templates do not change within a build: looking at each file again for every page takes long.
             auto_reload=False,
             cache_size=-1,
+            bytecode_cache=compiled,
             trim_blocks=True,
             lstrip_blocks=True,
         )
@@ -177,13 +239,7 @@ class Renderer:
         environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False}
         bars = statistics.bars(figure for figure in self.guide.figures if not figure.series)
         environment.filters.update(
-            counted=lambda number, noun: plurals.counted(number, noun, language),
-            digits=lambda number: plurals.digits(number, language),
-            written=lambda date: dates.written(date, language),
-            plain=lambda text: typesetting.typeset_plain(text, language),
-            blocks=lambda text: prose.blocks(text[language]),
-            # Code is not typeset.
-            isolated=lambda text: Markup(bidi.isolate(text, "ar")),
+            counted=_counted, digits=_digits, written=_written, plain=_plain, blocks=_blocks, isolated=_isolated
         )
         environment.globals.update(
             language=language,

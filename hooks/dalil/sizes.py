@@ -9,10 +9,13 @@ from .compressed import SUFFIXES
 
 
 def transferred(path: Path) -> int:
-    """Return how many bytes a host sends for a file, headers left out: gzip (level 6) for text."""
-    if path.suffix not in SUFFIXES:
-        return path.stat().st_size
-    return len(gzip.compress(path.read_bytes(), 6))
+    """Return how many bytes a host sends for a file, headers left out (see `sent`)."""
+    return sent(path.suffix, path.read_bytes())
+
+
+def sent(suffix: str, content: bytes) -> int:
+    """Return how many bytes a host sends for the content of a file with that suffix: gzip (level 6) for text."""
+    return len(gzip.compress(content, 6)) if suffix in SUFFIXES else len(content)
 
 
 def written(count: int, language: str) -> str:

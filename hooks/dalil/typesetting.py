@@ -5,43 +5,33 @@ Works on the finished HTML of a page's content, so that Markdown, data and templ
 
 from __future__ import annotations
 
+import functools
 import html
 import re
 from collections.abc import Mapping
 
 from . import bidi, french
 
-TAG = re.compile(r"""<!--.*?-->|<(/?)([a-zA-Z][\w-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)>""", re.DOTALL)
+# What stands in a tag is taken whole or not at all: a page that breaks off within one costs no more than any other.
+TAG = re.compile(r"""<!--.*?-->|<(/?)([a-zA-Z][\w-]*)((?:[^<>"']++|"[^"]*"|'[^']*')*+)>""", re.DOTALL)
 ATTRIBUTE = re.compile(r"""\s(?P<name>lang|dir)\s*=\s*["']?(?P<value>[\w-]+)""")
 VOID = frozenset(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"])
 VERBATIM = frozenset(["code", "kbd", "pre", "samp", "script", "style", "textarea"])
 # Only text may stand in these: a run inside is isolated by invisible characters instead of markup.
 TEXT_ONLY = frozenset(("option", "title"))
 
+# Open elements, each with whether its text stays as it is.
+Open = list[tuple[str, bool]]
 
-def typeset(
-    content: str, language: str, latin: Mapping[str, str] | None = None, known: dict[str, str] | None = None
-) -> str:
-    """Return the HTML `content` of a page in `language` with its text nodes set.
 
-    `known` keeps the texts that were set, for pages of the same language and the same `latin`.
-
-    `latin` gives the language of Latin runs that are not French. What stands in an element with its own `lang` or
-    `dir`, and in code, is left as it is; code gets `dir="ltr"`.
-    """
-    return _Typesetting(language, latin or {}, {} if known is None else known).run(content)
+def typeset(content: str, language: str, latin: Mapping[str, str] | None = None) -> str:
+    """Return the HTML `content` of a page in `language` with its text nodes set (see `Typesetter`)."""
+    return Typesetter(language, latin).page(content)
 
 
 def typeset_text(text: str, language: str, latin: Mapping[str, str] | None = None) -> str:
     """Return plain `text` as HTML, set for its language."""
-    if language != "fr":
-        return bidi.isolate(text, language, latin)
-    marked = bidi.isolate(french.typeset(text), language)
-    if not latin:
-        return marked
-    names = {html.escape(name, quote=False): code for name, code in latin.items()}
-    longest_first = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
-    return re.sub(longest_first, lambda match: f'<span lang="{names[match[0]]}">{match[0]}</span>', marked)
+    return Typesetter(language, latin).text(text)
 
 
 def typeset_plain(text: str, language: str) -> str:
@@ -54,48 +44,76 @@ def typeset_pattern(text: str, language: str) -> str:
     return bidi.isolate_around(french.typeset(text) if language == "fr" else text, language)
 
 
-class _Typesetting:
-    def __init__(self, language: str, latin: Mapping[str, str], known: dict[str, str]):
-        self.language = language
-        self.latin = latin
-        self.known = known
-        # Open elements, each with whether its text stays as it is.
-        self.open: list[tuple[str, bool]] = []
+class Typesetter:
+    """Sets the pages of one edition. Most texts stand on many of them: each is set once.
 
-    def run(self, content: str) -> str:
+    `latin` gives the language of Latin runs that are not French. What stands in an element with its own `lang` or
+    `dir`, and in code, is left as it is; code gets `dir="ltr"`.
+    """
+
+    def __init__(self, language: str, latin: Mapping[str, str] | None = None):
+        self.language = language
+        self.latin = latin or {}
+        self._names = {html.escape(name, quote=False): code for name, code in self.latin.items()}
+        longest_first = sorted(self._names, key=len, reverse=True)
+        self._named = re.compile("|".join(map(re.escape, longest_first))) if longest_first else None
+        self._set: dict[str, str] = {}
+
+    def page(self, content: str) -> str:
+        """Return the HTML of a page with its text nodes set."""
         pieces, end = [], 0
+        opened: Open = []
         for match in TAG.finditer(content):
-            pieces.append(self.text(content[end : match.start()]))
-            pieces.append(self.tag(match))
-            end = match.end()
-        pieces.append(self.text(content[end:]))
+            start, after = match.span()
+            if start > end:
+                pieces.append(self._node(content[end:start], opened))
+            pieces.append(self._tag(match[0], opened))
+            end = after
+        pieces.append(self._node(content[end:], opened))
         return "".join(pieces)
 
-    def tag(self, match: re.Match[str]) -> str:
-        closing, name, attributes = match[1], (match[2] or "").lower(), match[3] or ""
-        if not name or name in VOID or attributes.endswith("/"):
-            return match[0]
-        if closing:
-            while self.open:
-                if self.open.pop()[0] == name:
-                    break
-            return match[0]
-        marks = {each["name"]: each["value"] for each in ATTRIBUTE.finditer(attributes)}
-        outer = self.open[-1][1] if self.open else False
-        own = marks.get("lang", self.language) != self.language or "dir" in marks
-        self.open.append((name, outer or own or name in VERBATIM))
-        if name == "code" and not outer and "dir" not in marks and self.language == "ar":
-            return f'<{match[2]} dir="ltr"{attributes}>'
-        if name == "span" and marks.get("lang") and "dir" not in marks and self.language == "ar":
-            return f'<{match[2]} dir="ltr"{attributes}>'
-        return match[0]
+    def text(self, text: str) -> str:
+        """Return plain text as HTML."""
+        if self.language != "fr":
+            return bidi.isolate(text, self.language, self.latin)
+        marked = bidi.isolate(french.typeset(text), self.language)
+        if not self._named:
+            return marked
+        return self._named.sub(lambda match: f'<span lang="{self._names[match[0]]}">{match[0]}</span>', marked)
 
-    def text(self, source: str) -> str:
-        if not source.strip() or (self.open and self.open[-1][1]):
+    def _tag(self, source: str, opened: Open) -> str:
+        name, closing, stays, written = _read(source, self.language)
+        if closing:
+            while opened and opened.pop()[0] != name:
+                pass
+        elif name:
+            outer = bool(opened) and opened[-1][1]
+            opened.append((name, outer or stays))
+            if name == "code" and outer:
+                return source
+        return written
+
+    def _node(self, source: str, opened: Open) -> str:
+        if not source.strip() or (opened and opened[-1][1]):
             return source
-        plain = html.unescape(source)
-        if self.open and self.open[-1][0] in TEXT_ONLY:
-            return html.escape(typeset_plain(plain, self.language), quote=False)
-        if plain not in self.known:
-            self.known[plain] = typeset_text(plain, self.language, self.latin)
-        return self.known[plain]
+        if opened and opened[-1][0] in TEXT_ONLY:
+            return html.escape(typeset_plain(html.unescape(source), self.language), quote=False)
+        if source not in self._set:
+            self._set[source] = self.text(html.unescape(source))
+        return self._set[source]
+
+
+@functools.lru_cache(maxsize=4096)  # a site has few different ones
+def _read(source: str, language: str) -> tuple[str, bool, bool, str]:
+    """Read a tag: the name of the element that it opens or closes ("" for none), whether it closes it, whether it lets
+    the text within stay as it is, and the tag as it is written where no element round it does."""
+    match = TAG.fullmatch(source)
+    closing, name, attributes = match[1], (match[2] or "").lower(), match[3] or ""
+    if not name or name in VOID or attributes.endswith("/"):
+        return "", False, False, source
+    if closing:
+        return name, True, False, source
+    marks = {each["name"]: each["value"] for each in ATTRIBUTE.finditer(attributes)}
+    stays = marks.get("lang", language) != language or "dir" in marks or name in VERBATIM
+    led = language == "ar" and "dir" not in marks and (name == "code" or (name == "span" and marks.get("lang")))
+    return name, False, stays, f'<{match[2]} dir="ltr"{attributes}>' if led else source

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
 from fnmatch import fnmatch
@@ -113,7 +114,7 @@ class Shelf:
             name = path.removesuffix("index.html") if path.endswith("index.html") else path
             if path in self.stamped.parts:
                 name += f"?{self.stamped.parts[path][0]}"
-            size = sizes.transferred(self.site / path)
+            size = sizes.sent(posixpath.splitext(path)[1], content)
             self._kept[path] = Kept(name, stamps.of(content), size, len(content))
         return self._kept[path]
 

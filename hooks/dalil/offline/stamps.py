@@ -7,9 +7,10 @@ Hosts ignore what follows the question mark.
 from __future__ import annotations
 
 import hashlib
+import os
 import posixpath
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -64,7 +65,7 @@ def stamp(site: Path, base: str = "/") -> Stamped:
 class _Stamper:
     def __init__(self, site: Path, base: str):
         self.site, self.base = site, base
-        self.files = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
+        self.files = set(_files(site))
         self.stamped = Stamped()
         self.open: list[str] = []
 
@@ -114,6 +115,12 @@ class _Stamper:
         else:
             path = posixpath.normpath(posixpath.join(folder, address))
         return path if path in self.files and not path.endswith(".html") else ""
+
+
+def _files(site: Path) -> Iterator[str]:
+    for folder, _, names in os.walk(site):
+        below = Path(folder).relative_to(site).as_posix()
+        yield from (posixpath.normpath(posixpath.join(below, name)) for name in names)
 
 
 def without(text: str) -> str:

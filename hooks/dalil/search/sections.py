@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from lxml import html
+from lxml import etree
 
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "dt"))
+PARSER = etree.HTMLParser()
 # What no reader reads as text, or what leads elsewhere.
 LEFT_OUT = frozenset(("script", "style", "template", "noscript", "svg", "nav", "form", "button"))
 WITHIN_A_WORD = frozenset(("a", "abbr", "b", "bdi", "code", "em", "i", "mark", "small", "span", "strong", "sub", "sup"))
@@ -39,7 +40,9 @@ def sections(content: str) -> list[Section]:
         return []
     # Each with its anchor (None for one that is left out), its heading, and the pieces of its text.
     parts: list[tuple[str | None, str, list[str]]] = [("", "", [])]
-    _read(html.fragment_fromstring(content, create_parent="div"), parts)
+    # lxml.html would give every element a class of its own, which takes as long as reading it.
+    root = etree.fromstring(f"<html><body>{content}</body></html>", PARSER)
+    _read(root.find("body"), parts)
     found = [Section(anchor, heading, _joined(pieces)) for anchor, heading, pieces in parts if anchor is not None]
     return [section for section in found if section.heading or section.text]
 
@@ -80,7 +83,7 @@ def _excluded(element) -> bool:
 
 def _joined(pieces) -> str:
     """Return one line of text, a dot in the middle after a block that ends without a mark: a list, a term."""
-    blocks = [SPACE.sub(" ", block).strip(" ") for block in "".join(pieces).split(BLOCK)]
+    blocks = [block.strip(" ") for block in SPACE.sub(" ", "".join(pieces)).split(BLOCK)]
     text = ""
     for block in filter(None, blocks):
         text += ("" if not text else " " if text.endswith(ENDS) else " · ") + block
