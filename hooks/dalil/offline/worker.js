@@ -193,7 +193,7 @@ const gather = async (language, set, name, { report = () => {}, signal } = {}) =
 const giveBack = async (name) => {
   await caches.delete(name);
   /* The room is there a little later only, on a busy device up to seconds later. */
-  for (let turn = 0; turn < 60; turn++) {
+  for (let turn = 0; turn < 20; turn++) {
     try {
       return await write("full", { cache: name, since: Date.now() });
     } catch {
