@@ -205,7 +205,6 @@ def waterfall(page, address: str) -> list[tuple[str, int]]:
     session.send("Network.enable")
     page.goto(address, wait_until="networkidle")
     page.evaluate("fetch(document.querySelector('link[rel=icon]').href).then((answer) => answer.text())")
-    page.wait_for_load_state("networkidle")
     session.detach()
     return [(path, int(size)) for path, size in rows if size]
 

@@ -1,5 +1,8 @@
 """Every kind of page in a real browser: accessibility, width, requests."""
 
+import itertools
+import os
+
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
@@ -23,6 +26,7 @@ KINDS = {
     "updates": "/updates/",
     "help": "/help/",
     "open data": "/data/",
+    "law": "/toolbox/law/",
     "money": "/toolbox/funding/",
     "documents": "/toolbox/documents/",
     "document with tables": "/toolbox/documents/budget/",
@@ -38,6 +42,11 @@ KINDS = {
     "404": "/nowhere/",
 }
 EDITIONS = {"ar": "", "fr": "/fr"}
+LONG = os.environ.get("TEST_LONG") == "1"
+# Every pair of edition, scheme and width stands in one of four; all eight: `make test-long`.
+LOOKS = [("ar", "light", 390), ("ar", "dark", 1280), ("fr", "dark", 390), ("fr", "light", 1280)]
+if LONG:
+    LOOKS = list(itertools.product(EDITIONS, ("light", "dark"), (390, 1280)))
 RULES = {
     "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
     "rules": {"target-size": {"enabled": True}},
@@ -46,9 +55,7 @@ RULES = {
 }
 
 
-@pytest.mark.parametrize("width", [390, 1280])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("edition", EDITIONS)
+@pytest.mark.parametrize(("edition", "scheme", "width"), LOOKS)
 def test_axe_finds_nothing(address, open_page, edition, scheme, width):
     page = open_page(width, scheme)
     found = {}
