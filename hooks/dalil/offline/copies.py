@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Callable, Collection, Iterable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from fnmatch import fnmatch
 from pathlib import Path
@@ -120,7 +121,10 @@ class Shelf:
 
     def copy(self, paths: Iterable[str], groups: Iterable[str] = ()) -> Copy:
         """Return the copy that holds these files: pages first, the heaviest last: a stopped download has much."""
-        files = sorted((self.kept(path) for path in set(paths)), key=lambda file: (file.room > 200_000, file.address))
+        # Compressing and hashing leave the interpreter to the other threads.
+        with ThreadPoolExecutor() as pool:
+            kept = pool.map(self.kept, set(paths))
+        files = sorted(kept, key=lambda file: (file.room > 200_000, file.address))
         return Copy(tuple(files), tuple(groups))
 
     def with_parts(self, paths: Iterable[str]) -> set[str]:
