@@ -184,6 +184,10 @@ SECOND = {
     "statistics": ("guide/partnerships/", 30),
     "guidance": ("help/", 30),
     "glossary": ("glossary/", 30),
+    "law": ("toolbox/law/", 30),
+    "money": ("toolbox/funding/", 30),
+    "documents": ("toolbox/documents/", 30),
+    "document": ("toolbox/documents/agreement/", 30),
 }
 FIRST_BUDGET = {"ar": 80, "fr": 66}
 ROOTS = {"ar": "/", "fr": "/fr/"}
