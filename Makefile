@@ -3,6 +3,8 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 SITE := site
+# One more than there are cores: tests in the browser mostly wait.
+WORKERS = $(shell $(PYTHON) -c "import os; print((os.cpu_count() or 1) + 1)")
 export PYTHONPATH := hooks
 export PYTHONUTF8 := 1
 export NO_MKDOCS_2_WARNING := 1
@@ -30,13 +32,13 @@ test: $(VENV)/test.stamp ## run all tests, browser included
 	@tools/ensure_pango $(BIN)
 	@tools/ensure_poppler
 	@tools/ensure_chromium
-	$(BIN)/python -m pytest -n auto --dist worksteal
+	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal
 
 test-long: $(VENV)/test.stamp ## run all tests and, at full size, what `make test` samples
 	@tools/ensure_pango $(BIN)
 	@tools/ensure_poppler
 	@tools/ensure_chromium
-	TEST_LONG=1 $(BIN)/python -m pytest -n auto --dist worksteal
+	TEST_LONG=1 $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal
 
 order: $(VENV)/build.stamp ## put the records of the data files in order, every other byte kept
 	@$(BIN)/python -m dalil order

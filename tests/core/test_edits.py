@@ -20,7 +20,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sites import PROJECT, files
 
-CASES = 10_000 if os.environ.get("TEST_LONG") else 300
+CASES = 10_000 if os.environ.get("TEST_LONG") else 60
 TODAY = datetime.date(2026, 12, 1)
 DATA = PROJECT / "data"
 
