@@ -70,8 +70,7 @@ def test_nothing_moves_when_fonts_and_scripts_come_late(slow, open_page, edition
     for kind, path in PAGES.items():
         page = open_page(width)
         page.add_init_script(SHIFTS)
-        page.goto(slow + EDITIONS[edition] + path, wait_until="load")
-        page.evaluate("document.fonts.ready.then(() => true)")
+        page.goto(slow + EDITIONS[edition] + path, wait_until="networkidle")
         page.wait_for_timeout(100)
         assert page.evaluate("window.moved") == [], kind
         page.context.close()

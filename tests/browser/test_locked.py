@@ -35,7 +35,7 @@ def refused(page):
 def test_no_kind_of_page_asks_for_what_the_policy_refuses(address, watched, edition):
     page = watched()
     for kind, path in KINDS.items():
-        page.goto(address + EDITIONS[edition] + path, wait_until="load")
+        page.goto(address + EDITIONS[edition] + path, wait_until="networkidle")
         assert page.locator("head > :first-child[http-equiv=Content-Security-Policy]").count() == 1, kind
         assert refused(page) == [], kind
 
