@@ -10,6 +10,8 @@ from pathlib import Path
 
 PROJECT = Path(__file__).parent.parent
 SAMPLE = Path(__file__).parent / "sample"
+# Whether everything is tested that `make test` only samples: `make test-long`.
+LONG = os.environ.get("TEST_LONG") == "1"
 
 
 def small_project(folder: Path) -> Path:

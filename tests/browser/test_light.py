@@ -6,7 +6,8 @@ import time
 import bench
 import pytest
 from browser.conftest import Handler, serve
-from browser.test_pages import EDITIONS, KINDS, LONG
+from browser.test_pages import EDITIONS, KINDS
+from sites import LONG
 
 PAGES = {kind: path for kind, path in KINDS.items() if kind != "404"}
 

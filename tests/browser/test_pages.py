@@ -1,10 +1,10 @@
 """Every kind of page in a real browser: accessibility, width, requests."""
 
 import itertools
-import os
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from sites import LONG
 
 KINDS = {
     "home": "/",
@@ -42,7 +42,6 @@ KINDS = {
     "404": "/nowhere/",
 }
 EDITIONS = {"ar": "", "fr": "/fr"}
-LONG = os.environ.get("TEST_LONG") == "1"
 # Every pair of edition, scheme and width stands in one of four; all eight: `make test-long`.
 LOOKS = [("ar", "light", 390), ("ar", "dark", 1280), ("fr", "dark", 390), ("fr", "light", 1280)]
 if LONG:

@@ -4,7 +4,6 @@ A sample in `make test`, 10,000 in `make test-long`.
 """
 
 import datetime
-import os
 import random
 import re
 import shutil
@@ -18,9 +17,9 @@ from dalil.nodes import Document, Mapping, Scalar
 from dalil.reader import parse, read
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sites import PROJECT, files
+from sites import LONG, PROJECT, files
 
-CASES = 10_000 if os.environ.get("TEST_LONG") else 60
+CASES = 10_000 if LONG else 60
 TODAY = datetime.date(2026, 12, 1)
 DATA = PROJECT / "data"
 

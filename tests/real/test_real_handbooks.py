@@ -1,6 +1,5 @@
 """The handbooks of the guide itself: accessible, searchable, whole, the same on every build."""
 
-import os
 import re
 import shutil
 from urllib.parse import unquote
@@ -21,7 +20,6 @@ from dalil.render import Renderer
 from dalil.strings import string
 
 LANGUAGES = ("ar", "fr")
-LONG = os.environ.get("TEST_LONG") == "1"
 FONTS = {f"Paper-{name}" for name in ("Naskh", "Naskh-Bold", "Sans", "Sans-Bold")}
 
 
@@ -370,14 +368,14 @@ def test_two_builds_give_the_same_bytes(real_site, renderer, handbooks, tmp_path
     site = tmp_path / "site"
     shutil.copytree(real_site, site, ignore=shutil.ignore_patterns("*.pdf", "*.webp"))
     # Each takes half a minute: both are made again in `make test-long`.
-    made = LANGUAGES if LONG else ("ar",)
+    made = LANGUAGES if sites.LONG else ("ar",)
     edition.make(site, renderer, "2026-11-30", languages=made)  # the date of the first build: tests/conftest.py
     for language in made:
         for name in (f"dalil-{language}.pdf", f"dalil-{language}-a5.pdf", f"cover-{language}.webp"):
             assert (site / "handbook" / name).read_bytes() == (real_site / "handbook" / name).read_bytes(), name
 
 
-@pytest.mark.skipif(not LONG, reason="full size: make test-long")
+@pytest.mark.skipif(not sites.LONG, reason="full size: make test-long")
 def test_five_hundred_actors(real_site, pango, tmp_path):
     from generate_data import generate
 

@@ -11,7 +11,7 @@ import pytest
 import sites
 from dalil.publication import workplace
 
-KILLS = 50 if os.environ.get("TEST_LONG") else 3
+KILLS = 50 if sites.LONG else 3
 
 
 @pytest.fixture
