@@ -36,7 +36,7 @@ def on_startup(command: str, dirty: bool) -> None:
     """Remember whether this is a preview, which must survive a mistake while someone edits."""
     global _serving
     _serving = command == "serve"
-    # Records and pages stay to the end: looking for garbage among them again and again takes a tenth of a build.
+    # Records and pages stay to the end: looking for garbage among them again and again takes a twentieth of a build.
     gc.set_threshold(50_000, 20, 100)
 
 
