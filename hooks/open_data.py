@@ -2,37 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
-from dalil import data_files, feed, open_data
+from dalil import aside, data_files, feed
 from dalil.languages import LANGUAGES, address
+from mkdocs.plugins import CombinedEvent, event_priority
+
+# What waits for the files, by their path in the site.
+_files: Callable[[], dict[str, bytes]]
 
 
-def on_post_build(config):
+@event_priority(100)  # before static-i18n builds the other edition, beside which they are made
+def _begin(config):
+    """Begin the files, which are those of both editions."""
+    global _files
+    if config.plugins["i18n"].building:
+        return
+    guide, site_url = config.extra["dalil"].guide, config.site_url or ""
+    _files = aside.begin(lambda: data_files.of(guide, site_url))
+
+
+@event_priority(-150)  # after static-i18n
+def _write(config):
     """Write them once, at the end of the build of both editions."""
     if config.plugins["i18n"].building:
         return
-    site, guide = Path(config.site_dir), config.extra["dalil"].guide
-    folder = site / "data"
-    folder.mkdir(exist_ok=True)
-    updated = open_data.updated(guide)
-    base = config.site_url or "../"
-    for data in open_data.sets(guide):
-        schema = f"{base}schema/{data.name}.json"
-        (folder / f"{data.name}.json").write_bytes(data_files.as_json(data, updated, schema))
-        (folder / f"{data.name}.csv").write_bytes(data_files.as_csv(data))
-        (folder / f"{data.name}.xlsx").write_bytes(data_files.as_xlsx(data))
-        if data.name == "actors":
-            _write_each(data, folder / data.name, updated, schema if config.site_url else f"../{schema}")
-    for language in LANGUAGES if config.site_url else ():
-        path = site / address("updates/feed.xml", language)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(feed.atom(guide, language, config.site_url))
+    site, files = Path(config.site_dir), _files()
+    if config.site_url:
+        guide = config.extra["dalil"].guide
+        files |= {address("updates/feed.xml", each): feed.atom(guide, each, config.site_url) for each in LANGUAGES}
+    for path, content in files.items():
+        (site / path).parent.mkdir(parents=True, exist_ok=True)
+        (site / path).write_bytes(content)
 
 
-def _write_each(data: open_data.DataSet, folder: Path, updated: str, schema: str) -> None:
-    """Write each record in a file of its own, for the form: a correction does not wait for all the others."""
-    folder.mkdir(exist_ok=True)
-    for item in data.items:
-        one = open_data.DataSet(data.name, (item,))
-        (folder / f"{item.id}.json").write_bytes(data_files.as_json(one, updated, schema))
+on_post_build = CombinedEvent(_begin, _write)

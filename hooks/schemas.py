@@ -8,7 +8,7 @@ from dalil import json_schema
 
 
 def on_post_build(config):
-    """Write them once, at the end of the build of both editions."""
+    """Write them once: both editions share them."""
     if config.plugins["i18n"].building:
         return
     folder = Path(config.site_dir) / "schema"

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import html
+from collections.abc import Callable
 from pathlib import Path
 
-from dalil import front_matter
-from dalil.languages import address, other
+from dalil import aside, front_matter
+from dalil.languages import LANGUAGES, address, other
 from dalil.search import documents, index, site_files
-from mkdocs.plugins import event_priority
+from mkdocs.plugins import CombinedEvent, event_priority
 
 # What was gathered, by language.
 _gathered: dict[str, list[index.Document]] = {}
+# What waits for the index of each edition.
+_indexes: dict[str, Callable[[], dict[str, bytes]]] = {}
 
 
 def on_files(files, config):
@@ -39,12 +42,24 @@ def on_page_content(content, page, config, files):
     return content
 
 
-@event_priority(100)  # before static-i18n builds the next edition
-def on_post_build(config):
-    """Write the index of the edition that has just been built."""
+@event_priority(100)  # before static-i18n builds the next edition, beside which the index is made
+def _begin(config):
+    """Begin the index of the edition that has just been built."""
     language = config.plugins["i18n"].current_language
-    parts = index.build(_gathered.pop(language), documents.synonyms_of(config.extra["dalil"].guide))
-    site_files.write(Path(config.site_dir), language, parts)
+    pages, synonyms = _gathered.pop(language), documents.synonyms_of(config.extra["dalil"].guide)
+    _indexes[language] = aside.begin(lambda: index.build(pages, synonyms))
+
+
+@event_priority(-150)  # after static-i18n
+def _write(config):
+    """Write the indexes once both editions stand."""
+    if config.plugins["i18n"].building:
+        return
+    for language in LANGUAGES:
+        site_files.write(Path(config.site_dir), language, _indexes.pop(language)())
+
+
+on_post_build = CombinedEvent(_begin, _write)
 
 
 def _title(page, language: str, config) -> str:

@@ -9,12 +9,32 @@ import json
 
 import xlsxwriter
 
+from . import open_data
 from .open_data import DataSet
+from .records import Guide
 from .structured_data import LICENCE
 
 # A workbook holds the moment it was made: one that never changes.
 MADE = datetime.datetime(2020, 4, 1)
 WIDEST = 60
+
+
+def of(guide: Guide, site: str = "") -> dict[str, bytes]:
+    """Return the files by their path in the site; `site` is its absolute address, "" where it has none.
+
+    Each actor also has a file of its own, for the form: a correction does not wait for all the others.
+    """
+    files = {}
+    updated = open_data.updated(guide)
+    for data in open_data.sets(guide):
+        schema = f"{site or '../'}schema/{data.name}.json"
+        files[f"data/{data.name}.json"] = as_json(data, updated, schema)
+        files[f"data/{data.name}.csv"] = as_csv(data)
+        files[f"data/{data.name}.xlsx"] = as_xlsx(data)
+        for item in data.items if data.name == "actors" else ():
+            one = DataSet(data.name, (item,))
+            files[f"data/actors/{item.id}.json"] = as_json(one, updated, schema if site else f"../{schema}")
+    return files
 
 
 def as_json(data: DataSet, updated: str, schema: str) -> bytes:
