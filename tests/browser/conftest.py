@@ -101,3 +101,22 @@ def until(page, holds, seconds=20):
             return
         page.wait_for_timeout(50)
     raise AssertionError(f"never true: {holds}")
+
+
+WATCH = """
+window.refused = [];
+document.addEventListener("securitypolicyviolation", ({effectiveDirective, blockedURI, sourceFile}) =>
+  window.refused.push([effectiveDirective, blockedURI, sourceFile]));
+"""
+
+
+def watch(page):
+    """Record, before a page is opened, what its policy refuses and what its console says (`page.said`)."""
+    page.add_init_script(WATCH)
+    page.said = []
+    page.on("console", lambda message: page.said.append(message.text))
+
+
+def refused(page):
+    """Return what the policy of a watched page refused."""
+    return page.evaluate("window.refused") + [line for line in page.said if "Content Security Policy" in line]

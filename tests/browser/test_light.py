@@ -1,27 +1,11 @@
-"""What a visit takes over the line, what is there before it has all come, and that nothing moves when it does."""
+"""What further pages take over the line, and what is there before it has all come; first visits: test_visits.py."""
 
 import re
-import time
 
 import bench
 import pytest
-from browser.conftest import Handler, serve
-from browser.test_pages import EDITIONS, KINDS
-from sites import LONG
-
-PAGES = {kind: path for kind, path in KINDS.items() if kind != "404"}
-
-
-@pytest.mark.parametrize("edition", EDITIONS)
-def test_a_first_visit_to_any_kind_of_page_stays_within_its_budget(real_site, chromium, edition):
-    with bench.served(real_site) as root:
-        for kind, path in PAGES.items():
-            with chromium.new_context(viewport={"width": 390, "height": 844}) as context:
-                # What a question to the search takes is measured by itself: `make bench`.
-                address = root + EDITIONS[edition] + path.partition("?")[0]
-                rows = bench.waterfall(context.new_page(), address)
-            assert len(rows) > 3, kind
-            assert sum(size for _, size in rows) <= bench.FIRST_BUDGET[edition] * 1000, (kind, rows)
+from browser.test_pages import EDITIONS
+from browser.test_visits import LATE
 
 
 @pytest.mark.parametrize("edition", EDITIONS)
@@ -33,57 +17,6 @@ def test_further_pages_stay_within_their_budgets(real_site, chromium, edition):
         for name, (path, budget) in bench.SECOND.items():
             rows = bench.waterfall(page, start + path)
             assert rows and sum(size for _, size in rows) <= budget * 1000, (name, rows)
-
-
-# What is seen to move once the page has been drawn, other than by the reader's doing.
-SHIFTS = """
-window.moved = [];
-new PerformanceObserver((list) => {
-  for (const entry of list.getEntries()) if (!entry.hadRecentInput) {
-    window.moved.push([entry.value, entry.sources.map(({node}) => node?.outerHTML?.slice(0, 80))]);
-  }
-}).observe({type: "layout-shift", buffered: true});
-"""
-
-
-# Addresses carry a stamp of the content.
-LATE = r"\.(js|woff2)(\?|$)"
-
-
-class Late(Handler):
-    """A host whose fonts and scripts come when the page has long been drawn."""
-
-    def do_GET(self):
-        if re.search(LATE, self.path):
-            time.sleep(0.3)
-        super().do_GET()
-
-
-@pytest.fixture(scope="module")
-def slow(real_site):
-    yield from serve(real_site, Late)
-
-
-@pytest.mark.parametrize(
-    ("edition", "width"), [("ar", 390), ("fr", 1280), *([("ar", 1280), ("fr", 390)] if LONG else [])]
-)
-def test_nothing_moves_when_fonts_and_scripts_come_late(slow, open_page, edition, width):
-    for kind, path in PAGES.items():
-        page = open_page(width)
-        page.add_init_script(SHIFTS)
-        page.goto(slow + EDITIONS[edition] + path, wait_until="networkidle")
-        page.wait_for_timeout(100)
-        assert page.evaluate("window.moved") == [], kind
-        page.context.close()
-
-
-def test_the_watch_for_movement_can_tell(address, open_page):
-    page = open_page()
-    page.add_init_script(SHIFTS)
-    page.goto(address + "/fr/guide/how/", wait_until="networkidle")
-    page.evaluate("document.querySelector('h1').style.marginTop = '300px'")
-    page.wait_for_timeout(200)
-    assert page.evaluate("window.moved.length") > 0
 
 
 @pytest.mark.parametrize("edition", EDITIONS)

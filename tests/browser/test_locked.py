@@ -1,16 +1,12 @@
-"""The policy of the pages in a real browser: it refuses what a page smuggles in, and never what the site does."""
+"""The policy of the pages in a real browser: it refuses what a page smuggles in, and never what the site does.
+
+That no page asks for what it refuses on a first visit: test_visits.py.
+"""
 
 import shutil
 
 import pytest
-from browser.conftest import serve, until
-from browser.test_pages import EDITIONS, KINDS
-
-WATCH = """
-window.refused = [];
-document.addEventListener("securitypolicyviolation", ({effectiveDirective, blockedURI, sourceFile}) =>
-  window.refused.push([effectiveDirective, blockedURI, sourceFile]));
-"""
+from browser.conftest import refused, serve, until, watch
 
 
 @pytest.fixture
@@ -19,25 +15,10 @@ def watched(open_page):
 
     def opened(*given, **options):
         page = open_page(*given, **options)
-        page.add_init_script(WATCH)
-        page.said = []
-        page.on("console", lambda message: page.said.append(message.text))
+        watch(page)
         return page
 
     return opened
-
-
-def refused(page):
-    return page.evaluate("window.refused") + [line for line in page.said if "Content Security Policy" in line]
-
-
-@pytest.mark.parametrize("edition", EDITIONS)
-def test_no_kind_of_page_asks_for_what_the_policy_refuses(address, watched, edition):
-    page = watched()
-    for kind, path in KINDS.items():
-        page.goto(address + EDITIONS[edition] + path, wait_until="networkidle")
-        assert page.locator("head > :first-child[http-equiv=Content-Security-Policy]").count() == 1, kind
-        assert refused(page) == [], kind
 
 
 def test_what_the_site_does_is_allowed(address, watched):

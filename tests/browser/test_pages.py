@@ -1,4 +1,4 @@
-"""Every kind of page in a real browser: accessibility, width, requests."""
+"""Every kind of page in a real browser: accessibility, width, type."""
 
 import itertools
 
@@ -76,25 +76,6 @@ def test_nothing_scrolls_sideways(address, open_page, edition, width):
         page.goto(address + EDITIONS[edition] + path)
         widths = page.evaluate("[document.scrollingElement.scrollWidth, document.scrollingElement.clientWidth]")
         assert widths[0] <= widths[1], (kind, widths)
-
-
-@pytest.mark.parametrize("edition", EDITIONS)
-def test_nothing_is_asked_of_another_host_nothing_is_missing_and_french_needs_no_font(address, open_page, edition):
-    page = open_page()
-    asked, failed = [], []
-    page.on("request", lambda request: asked.append(request.url))
-    page.on("response", lambda response: failed.append(response.url) if response.status >= 400 else None)
-    page.on("console", lambda message: failed.append(message.text) if message.type == "error" else None)
-    page.on("pageerror", lambda error: failed.append(str(error)))
-    for kind, path in KINDS.items():
-        if kind != "404":  # the one page of both editions
-            page.goto(address + EDITIONS[edition] + path, wait_until="networkidle")
-    assert len(asked) > 30
-    assert [url for url in asked if not url.startswith(address + "/")] == []
-    assert failed == []
-    assert edition == "ar" or [url for url in asked if ".woff2" in url] == []
-    assert page.context.cookies() == []
-    assert page.evaluate("Object.keys(localStorage).length") == 0
 
 
 def test_the_arabic_font_is_the_sites_own(address, open_page):

@@ -110,11 +110,15 @@ def test_without_settings_nothing_points_to_an_invented_place(project):
         assert not page.soup.find("a", href=lambda href: href and href.startswith("mailto:desk"))
 
 
-def test_two_builds_give_the_same_bytes(project, tmp_path):
+def test_two_builds_give_the_same_bytes(project, pango, tmp_path):
     first, second = tmp_path / "one", tmp_path / "two"
+    everything = {"SITE_URL": BASE, "DALIL_ARCHIVE": "1", "DALIL_HANDBOOK": "1"}
     for site in (first, second):
-        result = sites.build(project, site, SOURCE_DATE_EPOCH="1790000000", SITE_URL=BASE, DALIL_ARCHIVE="1")
+        result = sites.build(project, site, SOURCE_DATE_EPOCH="1790000000", **everything)
         assert result.returncode == 0, result.stderr
     assert len(sites.files(first)) > 60
     assert {"sw.js", "version.json", "offline/whole.json", "offline/dalil.zip"} <= set(sites.files(first))
+    assert {f"handbook/dalil-{each}" for each in ("ar.pdf", "ar-a5.pdf", "fr.pdf", "fr-a5.pdf")} <= set(
+        sites.files(first)
+    )
     assert sites.files(first) == sites.files(second)
