@@ -32,23 +32,27 @@ def two_states(project, tmp_path):
 
 def test_a_killed_build_leaves_the_old_site_or_the_new_one(project, two_states):
     data, texts, given, seconds = two_states
-    moments = random.Random(5)
+    moments, place = random.Random(5), workplace(project / "site")
     stands, half_built = 1, 0
-    for _ in range(KILLS):
+    for number in range(KILLS):
         data.write_text(texts[1 - stands])
         environment = {**os.environ, "DALIL_HANDBOOK": "0", "SOURCE_DATE_EPOCH": "1790000000"}
         command = [sys.executable, "-m", "mkdocs", "build", "--strict"]
         build = subprocess.Popen(
             command, cwd=project, env=environment, start_new_session=True, stderr=subprocess.DEVNULL
         )
-        # Nothing is written while the interpreter starts: the moments lie in the rest of the build.
-        time.sleep(seconds * moments.uniform(0.3, 1.05))
+        if number:
+            # Nothing is written while the interpreter starts: the moments lie in the rest of the build.
+            time.sleep(seconds * moments.uniform(0.3, 1.05))
+        else:  # a moment that is never too early or too late, however busy the machine
+            while build.poll() is None and not list(place.glob("*")):
+                time.sleep(0.01)
         os.killpg(build.pid, signal.SIGKILL) if build.poll() is None else None
         build.wait()
         found = sites.files(project / "site")
         assert found in given
         stands = given.index(found)
-        half_built += any(workplace(project / "site").glob("*"))
+        half_built += any(place.glob("*"))
     assert half_built > 0
 
 
