@@ -35,7 +35,8 @@ def on_page_content(content, page, config, files):
         document = documents.of_record(record, config.extra["dalil"].guide, here, language, content)
     else:
         title, description = (html.unescape(page.meta[key]) for key in ("title", "description"))
-        document = documents.written(title, _title(page, other(language), config), description, here, content)
+        names = [html.unescape(page.meta.get("short", "")), *_names(page, other(language), config)]
+        document = documents.written(title, filter(None, names), description, here, content)
     _gathered[language].append(document)
     if here == "glossary/":
         _gathered[language] += documents.of_terms(config.extra["dalil"].guide, here, language)
@@ -62,6 +63,6 @@ def _write(config):
 on_post_build = CombinedEvent(_begin, _write)
 
 
-def _title(page, language: str, config) -> str:
-    twin = Path(config.docs_dir) / language / page.file.norm_src_uri
-    return front_matter.read(twin.read_text(encoding="utf-8"))["title"]
+def _names(page, language: str, config) -> list[str]:
+    twin = front_matter.read((Path(config.docs_dir) / language / page.file.norm_src_uri).read_text(encoding="utf-8"))
+    return [twin["title"], twin.get("short", "")]

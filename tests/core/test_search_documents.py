@@ -41,7 +41,7 @@ def test_a_retired_record_is_found_by_the_one_that_took_its_place():
 
 
 def test_written_pages_stand_above_actors_these_above_authorities_and_these_above_partnerships():
-    ranks = [documents.written("Titre", "عنوان", "", "guide/what/", "").rank]
+    ranks = [documents.written("Titre", ["عنوان", "Court"], "", "guide/what/", "").rank]
     ranks += [document(f"{each}.md").rank for each in ("actors/cuf", "authorities/lyon", "partnerships/beirut-lyon")]
     assert ranks == sorted(set(ranks), reverse=True)
 
@@ -52,7 +52,8 @@ def test_a_model_document_is_also_looked_for_as_what_it_is():
 
 def test_the_title_is_the_one_that_readers_see():
     assert document("actors/cuf.md").title == "Titre"
-    assert documents.written("Titre", "عنوان", "", "x/", "<p>sans titre</p>").title == "Titre"
+    found = documents.written("Titre", ["عنوان", "Court"], "", "x/", "<p>sans titre</p>")
+    assert (found.title, found.names) == ("Titre", ("عنوان", "Court"))
 
 
 def test_each_term_of_the_glossary_is_found_at_its_own_place():

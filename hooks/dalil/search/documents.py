@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from ..glossary import synonym_groups
@@ -33,10 +34,10 @@ def of_record(page: GeneratedPage, guide: Guide, address: str, language: str, co
     )
 
 
-def written(title: str, other_title: str, description: str, address: str, content: str) -> Document:
-    """Return what is searched of a written page; its title in the other edition is a name of it."""
+def written(title: str, names: Iterable[str], description: str, address: str, content: str) -> Document:
+    """Return what is searched of a written page; its names are its title in the other edition and the short ones."""
     found = sections(content)
-    return Document(address, _title(found, title), found, (other_title,), description)
+    return Document(address, _title(found, title), found, tuple(names), description)
 
 
 def of_terms(guide: Guide, address: str, language: str) -> list[Document]:
