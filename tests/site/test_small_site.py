@@ -286,7 +286,11 @@ def test_pages_of_the_register_lead_to_each_other(sample_site):
     for prefix in ("", "fr/"):
         for address, targets in {
             "partnerships/barouk-limoux/": ["authorities/barouk/", "authorities/limoux/", "districts/chouf/"],
-            "authorities/limoux/": ["partnerships/barouk-limoux/", "partnerships/bhamdoun-limoux-redon/"],
+            "authorities/limoux/": [
+                *("partnerships/barouk-limoux/", "partnerships/bhamdoun-limoux-redon/"),
+                *("partnerships/?region=occitanie", "help/", "guide/how/"),
+            ],
+            "authorities/barouk/": ["districts/chouf/", "help/", "guide/how/"],
             "districts/chouf/": ["partnerships/barouk-limoux/", "authorities/barouk/"],
             "themes/water/": ["partnerships/barouk-limoux/"],
             "actors/alpha/": ["partnerships/barouk-limoux/", "updates/#new-name"],

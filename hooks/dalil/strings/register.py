@@ -51,6 +51,7 @@ STRINGS: dict[str, Text] = {
     "partnership.place": Text(ar="المكان", fr="Lieu"),
     "partnership.next.authority": Text(ar="شراكات {name} الأخرى", fr="Les autres partenariats de {name}"),
     "partnership.next.district": Text(ar="الشراكات في قضاء {name}", fr="Les partenariats du même district ({name})"),
+    "authority.next.region": Text(ar="شراكات منطقة {name}", fr="Les partenariats de la même région ({name})"),
     "partnership.next.theme": Text(
         ar="شراكات أخرى في موضوع «{name}»", fr="D’autres partenariats sur le thème « {name} »"
     ),
