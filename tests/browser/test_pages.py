@@ -42,10 +42,14 @@ KINDS = {
     "404": "/nowhere/",
 }
 EDITIONS = {"ar": "", "fr": "/fr"}
-# Every pair of edition, scheme and width stands in one of four; all eight: `make test-long`.
-LOOKS = [("ar", "light", 390), ("ar", "dark", 1280), ("fr", "dark", 390), ("fr", "light", 1280)]
+# Each kind of page is looked at in both editions, both schemes and both widths, every other kind the other way round;
+# all eight ways: `make test-long`.
+LOOKS = {
+    **{("ar", "light", 390): 0, ("fr", "dark", 1280): 0},
+    **{("ar", "dark", 1280): 1, ("fr", "light", 390): 1},
+}
 if LONG:
-    LOOKS = list(itertools.product(EDITIONS, ("light", "dark"), (390, 1280)))
+    LOOKS = dict.fromkeys(itertools.product(EDITIONS, ("light", "dark"), (390, 1280)), None)
 RULES = {
     "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
     "rules": {"target-size": {"enabled": True}},
@@ -57,8 +61,8 @@ RULES = {
 @pytest.mark.parametrize(("edition", "scheme", "width"), LOOKS)
 def test_axe_finds_nothing(address, open_page, edition, scheme, width):
     page = open_page(width, scheme)
-    found = {}
-    for kind, path in KINDS.items():
+    found, turn = {}, LOOKS[edition, scheme, width]
+    for kind, path in list(KINDS.items())[turn :: None if turn is None else 2]:
         page.goto(address + EDITIONS[edition] + path, wait_until="load")
         results = Axe().run(page, options=RULES).response
         assert len(results["passes"]) > 10, kind
