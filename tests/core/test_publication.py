@@ -139,7 +139,9 @@ def test_a_site_is_built_by_one_process_at_a_time(tmp_path):
 
 def test_a_killed_build_holds_no_place_even_while_a_helper_of_it_lives(tmp_path):
     site = tmp_path / "site"
-    build = subprocess.Popen([sys.executable, "-c", HOLDS, site], stdout=subprocess.PIPE, text=True)
+    environment = {**os.environ, "PYTHONPATH": str(Path(publication.__file__).parents[1])}
+    command = [sys.executable, "-c", HOLDS, site]
+    build = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True)
     helper = int(build.stdout.readline())
     try:
         with pytest.raises(publication.Busy):
