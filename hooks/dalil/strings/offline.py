@@ -123,7 +123,7 @@ STRINGS: dict[str, Text] = {
         fr="Les pages gardées sur les appareils des lecteurs pèsent trop : {size} octets, pour {budget} au plus. Fichiers les plus lourds : {files}. Allégez les images ou partagez la page.",
     ),
     "publication.busy": Text(
-        ar="يجري الآن بناء آخر للموقع نفسه: {site}. انتظروا انتهاءه ثم أعيدوا البناء.",
+        ar="تجري الآن عملية بناء أخرى للموقع نفسه: {site}. انتظروا انتهاءها ثم أعيدوا المحاولة.",
         fr="Une autre construction du même site est en cours : {site}. Attendez qu’elle soit finie, puis recommencez.",
     ),
 }
