@@ -1,4 +1,7 @@
-"""Build beside the site and exchange both at the very end: a build that stops or fails leaves the site as it was."""
+"""Build beside the site and exchange both at the very end: a build that stops or fails leaves the site as it was.
+
+A second build of the same site is refused while the first one goes on.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +16,7 @@ from mkdocs.plugins import event_priority
 
 _beside = False
 _config = None
+_lock = None
 _site = Path()
 _whole = False
 
@@ -26,15 +30,21 @@ def on_startup(command: str, dirty: bool) -> None:
 @event_priority(-400)  # after every check that may refuse to build
 def on_config(config):
     """Turn the build to the folder beside the site."""
-    global _config, _site
+    global _config, _lock, _site
     if _beside and not config.plugins["i18n"].building:
         _config, _site = config, Path(config.site_dir)
         try:
+            _lock = publication.lock(_site)
             config.site_dir = str(publication.workplace(_site))
+        except publication.Busy as error:
+            raise _refusal("publication.busy", error) from None
         except publication.NotReplaceable as error:
-            said = (string("publication.mount", each, site=str(error)) for each in message_languages())
-            raise PluginError(" / ".join(said)) from None
+            raise _refusal("publication.mount", error) from None
     return config
+
+
+def _refusal(key, error):
+    return PluginError(" / ".join(string(key, each, site=str(error)) for each in message_languages()))
 
 
 @event_priority(-1000)  # after everything that writes into the site
@@ -55,8 +65,12 @@ def on_build_error(error):
 
 
 def on_shutdown():
-    """Let the new site take the place of the old one."""
-    if _beside and _whole:
-        publication.replace(_site)
-        # What deploys the site afterwards looks for it there.
-        _config.site_dir = str(_site)
+    """Let the new site take the place of the old one, and the next build begin."""
+    try:
+        if _beside and _whole:
+            publication.replace(_site)
+            # What deploys the site afterwards looks for it there.
+            _config.site_dir = str(_site)
+    finally:
+        if _lock:
+            _lock.close()

@@ -4,6 +4,7 @@ The site is built in a folder beside its place. Linux exchanges the two names in
 or its file system has no such step (macOS, some network disks) the old folder steps aside first: stopped in that
 instant, no site stands in its place, and the next build puts the old one back before it does anything else.
 A site is a folder or leads to one; a mount point cannot be exchanged, but a folder inside it can.
+Two builds of one site would write into the same folder: each locks the place first.
 """
 
 from __future__ import annotations
@@ -13,6 +14,12 @@ import errno
 import os
 import shutil
 from pathlib import Path
+from typing import TextIO
+
+try:
+    import fcntl
+except ImportError:  # Windows
+    fcntl = None
 
 AT_FDCWD = -100
 RENAME_EXCHANGE = 2
@@ -22,6 +29,34 @@ UNKNOWN = (errno.ENOSYS, errno.EINVAL, errno.ENOTSUP)
 
 class NotReplaceable(Exception):
     """The site's place cannot be exchanged with another folder: it is a mount point."""
+
+
+class Busy(Exception):
+    """Another process is building the same site."""
+
+
+def lock(site: Path) -> TextIO | None:
+    """Take a site's place for this process, until the file that is returned is closed or the process ends.
+
+    None where the system or its disk knows no locks. The empty file stays beside the site. Busy if another process
+    holds the place.
+    """
+    if fcntl is None:
+        return None
+    path = _beside(site.resolve(), "lock")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    held = path.open("a")
+    try:
+        fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        held.close()
+        raise Busy(str(site)) from None
+    except OSError:
+        held.close()
+        return None
+    # A helper that outlives a killed build must not hold the place for it.
+    os.register_at_fork(after_in_child=held.close)
+    return held
 
 
 def workplace(site: Path) -> Path:

@@ -3,6 +3,7 @@
 import json
 import re
 import shutil
+import time
 
 import pytest
 import sites
@@ -21,14 +22,50 @@ ENTRY = """async (key) => {
   return (await (await caches.match(root + key, { cacheName: name }))?.json()) ?? null;
 }"""
 
+BROKEN = "() => { caches.match = async () => { throw new Error('broken'); }; }"
+OLD = """async ([root, language]) => {
+  const name = (await caches.keys()).find((name) => name.endsWith(" state"));
+  const state = await caches.open(name);
+  const copy = await (await state.match(root + language)).json();
+  await state.put(root + language, new Response(JSON.stringify({ ...copy, checked: copy.checked - 25 * 3600e3 })));
+}"""
+
+
+class PlainHost(Host):
+    """The same, where browsers must ask again for every file; its answers may be slow."""
+
+    delay = 0.0
+
+    def answer(self, request):
+        time.sleep(self.delay)
+        send = request.send_header
+        request.send_header = lambda name, value: send(name, "no-cache" if name == "Cache-Control" else value)
+        super().answer(request)
+
+
+def caches(page):
+    return [name for name in page.evaluate("caches.keys()") if not name.endswith(" state")]
+
+
+def make_old(page, host, language):
+    """Let the copy in use look as if it had been looked over more than a day ago."""
+    page.evaluate(OLD, [host.root, language])
+
+
+def end_worker(page):
+    """End the worker as browsers do with one that has nothing to do: it forgets what it did not write down."""
+    devtools = page.context.new_cdp_session(page)
+    devtools.send("ServiceWorker.enable")
+    devtools.send("ServiceWorker.stopAllWorkers")
+
 
 @pytest.fixture
 def serve():
-    """Return a function that serves a site: (folder, path below which) -> its host."""
+    """Return a function that serves a site: (folder, path below which, kind of host) -> its host."""
     hosts = []
 
-    def served(site, below="/"):
-        hosts.append(Host(site, below))
+    def served(site, below="/", kind=Host):
+        hosts.append(kind(site, below))
         return hosts[-1]
 
     yield served
@@ -425,15 +462,7 @@ def test_a_damaged_copy_is_mended(small_editions, serve, open_page, damage):
     if damage != "bytes changed":
         assert page.goto(address).status == 200
     # What only a comparison of bytes would find is found once a day.
-    page.evaluate(
-        """async (root) => {
-          const name = (await caches.keys()).find((name) => name.endsWith(" state"));
-          const state = await caches.open(name);
-          const copy = await (await state.match(root + "fr")).json();
-          await state.put(root + "fr", new Response(JSON.stringify({ ...copy, checked: copy.checked - 25 * 3600e3 })));
-        }""",
-        host.root,
-    )
+    make_old(page, host, "fr")
     page.goto(host.root + "fr/")
     text = "async (page) => (await (await caches.match(page))?.text()) ?? ''"
     until(page, lambda: "<article" in page.evaluate(text, address))
@@ -476,3 +505,144 @@ def test_the_page_is_clean_in_its_states(real_site, serve, open_page, language, 
     page.goto(host.root + HOMES[language] + "guide/how/")
     page.wait_for_timeout(500)
     assert page.locator(".edition-notice").count() == 0
+
+
+def test_pages_turned_while_a_new_edition_arrives_take_nothing_from_it(small_editions, serve, open_page):
+    host, page = serve(small_editions["old"], kind=PlainHost), open_page()
+    at_home(host, page, "fr")
+    host.site, host.delay = small_editions["new"], 0.3
+    page.goto(host.root + "fr/actors/")
+    until(page, lambda: len(caches(page)) == 2)
+    for path in ("fr/", "fr/guide/what/"):
+        page.goto(host.root + path)
+    host.delay = 0
+    kept(page, "fr", date="15 janvier 2027")
+    host.stop()
+    for path in ("fr/actors/", "fr/guide/what/", "fr/guide/how/", "fr/"):
+        assert page.goto(host.root + path).status == 200
+        assert page.evaluate("self.edition") == "new"
+
+
+def test_what_arrived_of_the_whole_edition_stays_when_the_essential_is_looked_over(small_editions, serve, open_page):
+    host, page = serve(small_editions["old"]), open_page()
+    at_home(host, page, "fr")
+    page.goto(host.root + "fr/offline/", wait_until="networkidle")
+    host.limit = len(host.sent) + 20
+    page.locator("[data-do=whole]").click()
+    until(page, "document.querySelector('[data-said]').textContent.includes('interrompue')")
+    host.limit = None
+    text = page.locator("[data-state]").inner_text()
+    # However long ago that was.
+    page.evaluate(
+        """async (root) => {
+          const name = (await caches.keys()).find((name) => name.includes(" whole "));
+          await (await caches.open(name)).put(root + "coming", new Response("0"));
+        }""",
+        host.root,
+    )
+    make_old(page, host, "fr")
+    before = page.evaluate(ENTRY, "fr")["checked"]
+    page.goto(host.root + "fr/")
+    until(page, lambda: page.evaluate(ENTRY, "fr")["checked"] > before)
+    # With every other page closed, a page turned sweeps.
+    page.goto("about:blank")
+    page.goto(host.root + "fr/offline/", wait_until="networkidle")
+    assert page.locator("[data-do=resume]").is_visible()
+    assert page.locator("[data-state]").inner_text() == text
+
+
+def test_the_search_finds_its_index_when_the_worker_was_ended_and_the_site_has_another(
+    small_editions, serve, open_page
+):
+    host, page = serve(small_editions["old"], kind=PlainHost), open_page()
+    at_home(host, page, "fr")
+    page.goto(host.root + "fr/search/", wait_until="networkidle")
+    end_worker(page)
+    host.site = small_editions["new"]
+    before = len(host.sent)
+    page.fill("#search-q", "association")
+    page.press("#search-q", "Enter")
+    page.wait_for_selector("#search-results[data-state=done] a")
+    assert not [path for path, _ in host.sent[before:] if re.search(r"search/.*\.json", path)]
+
+
+def test_a_file_that_the_site_no_longer_has_comes_from_the_copy(small_editions, serve, open_page, tmp_path):
+    site = tmp_path / "site"
+    shutil.copytree(small_editions["old"], site)
+    host, page = serve(site, kind=PlainHost), open_page()
+    page.goto(host.root + "fr/offline/", wait_until="networkidle")
+    page.locator("[data-do=whole]").click()
+    kept(page, "fr", set="whole")
+    page.goto(host.root + "fr/actors/", wait_until="networkidle")
+    end_worker(page)
+    record = next(site.glob("data/actors/*.json"))
+    record.unlink()
+    status = "async (address) => (await fetch(address)).status"
+    assert page.evaluate(status, host.root + record.relative_to(site).as_posix()) == 200
+    assert page.evaluate(status, host.root + "data/actors/none.json") == 404
+
+
+def test_pages_open_where_the_store_of_copies_is_broken(small_editions, serve, open_page):
+    host, page = serve(small_editions["old"], kind=PlainHost), open_page()
+    at_home(host, page, "fr")
+    page.context.service_workers[0].evaluate(BROKEN)
+    assert page.goto(host.root + "fr/actors/").status == 200
+    assert edition(page) == {"old"}
+    host.site = small_editions["new"]
+    page.goto(host.root + "fr/actors/")
+    assert edition(page) == {"new"}
+
+
+def test_a_question_that_the_worker_cannot_answer_is_not_waited_for(small_editions, serve, open_page):
+    host, page = serve(small_editions["old"]), open_page()
+    at_home(host, page, "fr")
+    page.context.service_workers[0].evaluate(BROKEN)
+    page.goto(host.root + "fr/offline/", wait_until="networkidle")
+    page.locator("[data-do]:visible").first.wait_for()
+
+
+def test_a_browser_that_does_not_tell_its_room_keeps_the_guide(small_editions, serve, open_page):
+    host, page = serve(small_editions["old"]), open_page()
+    at_home(host, page, "fr")
+    page.goto(host.root + "fr/offline/", wait_until="networkidle")
+    page.context.service_workers[0].evaluate("navigator.storage.estimate = undefined")
+    page.locator("[data-do=whole]").click()
+    kept(page, "fr", set="whole")
+
+
+def test_no_room_for_the_note_of_a_copy_is_told_as_no_room(small_editions, serve, open_page):
+    host, page = serve(small_editions["old"]), open_page()
+    start = at_home(host, page, "fr")
+    page.goto(host.root + "fr/offline/", wait_until="networkidle")
+    page.context.service_workers[0].evaluate(
+        """() => {
+          const put = Cache.prototype.put;
+          Cache.prototype.put = function (address, response) {
+            if (String(address).endsWith("/fr") || String(address).endsWith("/left")) {
+              throw new DOMException("full", "QuotaExceededError");
+            }
+            return put.call(this, address, response);
+          };
+        }"""
+    )
+    page.locator("[data-do=whole]").click()
+    until(page, "document.querySelector('[data-said]').textContent.includes('place manque')")
+    assert page.evaluate(ENTRY, "fr") == start
+    assert caches(page) == [start["cache"]]
+
+
+def test_a_download_stopped_before_it_began_does_not_begin(small_editions, serve, open_page):
+    host, page = serve(small_editions["old"], kind=PlainHost), open_page()
+    failed = []
+    page.on("pageerror", lambda error: failed.append(str(error)))
+    page.goto(host.root + "fr/offline/", wait_until="networkidle")
+    host.delay = 1
+    page.locator("[data-do=whole]").click()
+    page.locator("[data-do=stop]").click()
+    until(page, "document.querySelector('[data-said]').textContent.includes('arrêté')")
+    host.delay = 0
+    until(page, "navigator.serviceWorker.getRegistration().then((found) => Boolean(found?.active))")
+    page.wait_for_timeout(1000)
+    assert caches(page) == [] and failed == []
+    page.locator("[data-do=whole]").click()
+    kept(page, "fr", set="whole")

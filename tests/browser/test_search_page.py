@@ -283,3 +283,79 @@ def test_axe_finds_nothing(address, open_page, language, state, scheme):
     page.wait_for_selector("#search-results:not([data-state=loading])", state="attached")
     result = Axe().run(page)
     assert result.violations_count == 0, result.generate_report()
+
+
+def more(page):
+    return page.locator("[data-more] button")
+
+
+def test_a_double_click_on_more_results_gives_them_once(address, open_page):
+    page = open_page()
+    # The second click finds nothing left where the first one gave the rest.
+    for query in ("jumelage", "déchets", "francophonie", "réfugiés", "patrimoine", "assainissement", "délibération"):
+        ask(page, address, "fr", query)
+        total = int(re.search(r"\d+", page.get_by_role("status").inner_text())[0])
+        if 10 < total <= 20:
+            break
+    else:
+        raise AssertionError("no query with 11 to 20 results")
+    more(page).evaluate("(button) => { button.click(); button.click(); }")
+    expect(page.locator("#search-results > li")).to_have_count(total)
+    page.wait_for_timeout(300)
+    assert len(set(links(page))) == total
+    assert not page.get_by_role("alert").is_visible() and not more(page).is_visible()
+
+
+def hold(page, glob):
+    """Keep back what a page asks for; return the list of what waits."""
+    waiting = []
+    page.route(glob, lambda route: waiting.append(route))
+    return waiting
+
+
+def test_more_results_of_an_earlier_question_stay_away(address, open_page):
+    page = open_page()
+    ask(page, address, "fr", "commune")
+    waiting = hold(page, "**/texts-*.json")
+    more(page).click()
+    page.wait_for_timeout(300)
+    assert waiting
+    page.fill("#search-q", "de")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("[data-blank]:visible")
+    for route in waiting:
+        route.continue_()
+    page.wait_for_load_state("networkidle")
+    page.wait_for_timeout(300)
+    assert links(page) == [] and not more(page).is_visible()
+
+
+def test_more_results_that_did_not_arrive_come_at_the_next_try(address, open_page):
+    page = open_page()
+    ask(page, address, "fr", "commune")
+    first = links(page)
+    page.route("**/texts-*.json", lambda route: route.abort())
+    more(page).click()
+    page.get_by_role("alert").wait_for()
+    assert links(page) == first
+    page.unroute("**/texts-*.json")
+    more(page).click()
+    page.locator("#search-results li").nth(19).wait_for()
+    assert not page.get_by_role("alert").is_visible()
+    found = links(page)
+    ask(page, address, "fr", "commune")
+    more(page).click()
+    page.locator("#search-results li").nth(19).wait_for()
+    assert links(page) == found
+
+
+def test_a_link_within_the_page_leaves_the_results_alone(address, open_page):
+    page = open_page()
+    ask(page, address, "fr", "commune")
+    more(page).click()
+    page.locator("#search-results li").nth(19).wait_for()
+    page.evaluate("document.querySelector('a[href^=\"#\"]').click()")
+    page.wait_for_url("**/search/*#*")
+    page.wait_for_timeout(300)
+    page.wait_for_selector(DONE)
+    assert len(links(page)) == 20

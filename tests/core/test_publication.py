@@ -1,7 +1,11 @@
 """The site's place: the old one or the new one stands there, whatever happens in between."""
 
 import contextlib
+import os
 import shutil
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -108,3 +112,47 @@ def test_stopped_at_any_step_the_next_build_finds_a_whole_site(site, monkeypatch
 def test_a_mount_point_is_refused():
     with pytest.raises(publication.NotReplaceable):
         publication.workplace(Path("/proc"))
+
+
+HOLDS = """
+import multiprocessing, sys, time
+from pathlib import Path
+from dalil import publication
+held = publication.lock(Path(sys.argv[1]))
+helper = multiprocessing.get_context("fork").Process(target=time.sleep, args=(60,))
+helper.start()
+print(helper.pid, flush=True)
+time.sleep(60)
+"""
+
+
+def test_a_site_is_built_by_one_process_at_a_time(tmp_path):
+    site = tmp_path / "made" / "site"
+    held = publication.lock(site)
+    with pytest.raises(publication.Busy):
+        publication.lock(site)
+    publication.lock(site.with_name("other"))
+    held.close()
+    publication.lock(site)
+    assert not site.exists()
+
+
+def test_a_killed_build_holds_no_place_even_while_a_helper_of_it_lives(tmp_path):
+    site = tmp_path / "site"
+    environment = {**os.environ, "PYTHONPATH": str(Path(publication.__file__).parents[1])}
+    command = [sys.executable, "-c", HOLDS, site]
+    build = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True)
+    helper = int(build.stdout.readline())
+    try:
+        with pytest.raises(publication.Busy):
+            publication.lock(site)
+        build.kill()
+        build.wait()
+        publication.lock(site)
+    finally:
+        os.kill(helper, signal.SIGKILL)
+
+
+def test_without_locks_a_site_is_built_all_the_same(tmp_path, monkeypatch):
+    monkeypatch.setattr(publication, "fcntl", None)
+    assert publication.lock(tmp_path / "site") is None

@@ -9,7 +9,9 @@ import time
 
 import pytest
 import sites
+from dalil import publication
 from dalil.publication import workplace
+from dalil.strings import string
 
 KILLS = 50 if sites.LONG else 3
 
@@ -80,3 +82,20 @@ def test_what_deploys_after_the_build_finds_the_site(project):
     assert result.stdout.strip() == str(project / "site"), result.stderr
     assert (project / "site" / "index.html").is_file()
     assert not workplace(project / "site").exists()
+
+
+def test_a_second_build_at_the_same_time_is_refused_and_spoils_nothing(project):
+    site = project / "site"
+    half_built = workplace(site)
+    half_built.mkdir()
+    (half_built / "index.html").write_text("half")
+    held = publication.lock(site)
+    result = sites.build(project)
+    said = result.stdout + result.stderr
+    assert result.returncode == 1
+    assert all(string("publication.busy", language, site=str(site)) in said for language in ("ar", "fr"))
+    assert "Traceback" not in said
+    assert sites.files(half_built) == {"index.html": b"half"} and not site.exists()
+    held.close()
+    assert sites.build(project).returncode == 0
+    assert not [name for name in sites.files(site) if "lock" in name]

@@ -18,6 +18,7 @@ const start = async () => {
   const show = (...names) => {
     for (const [name, button] of Object.entries(buttons)) button.hidden = !names.includes(name);
   };
+  let stop = () => {};
   const worker = async () => (await navigator.serviceWorker.getRegistration(root))?.active;
 
   /* Say what is kept, and offer what can be done about it. */
@@ -46,14 +47,19 @@ const start = async () => {
     progress.hidden = false;
     bar.removeAttribute("value");
     /* A whole edition is worth asking the browser not to throw it away; it may refuse. */
-    if (set === "whole") navigator.storage.persist?.();
-    let told = -1, silence;
+    if (set === "whole") navigator.storage?.persist?.();
+    let told = -1, silence, over = false;
     const answer = await new Promise((answered) => {
+      const end = (failed) => {
+        over = true;
+        answered({ failed });
+      };
       /* Browsers may end a worker without a word. */
       const heard = () => {
         clearTimeout(silence);
-        silence = setTimeout(() => answered({ failed: "line" }), PATIENCE);
+        silence = setTimeout(() => end("line"), PATIENCE);
       };
+      stop = () => end("stopped");
       heard();
       const report = ({ done, total }) => {
         heard();
@@ -63,8 +69,12 @@ const start = async () => {
         if (tenth !== told) live.textContent = put(words.progress, { percent: percent.format(done / total) });
         told = tenth;
       };
-      registered().then((active) => ask(active, { ask: "keep", set }, report))
-        .then(answered, ({ name }) => answered({ failed: name === "SecurityError" ? "impossible" : "line" }));
+      registered().then((active) => {
+        /* The worker may come long after the reader has given up. */
+        if (over) return;
+        stop = () => ask(active, { ask: "stop" });
+        return ask(active, { ask: "keep", set }, report);
+      }).then(answered, ({ name }) => answered({ failed: name === "SecurityError" ? "impossible" : "line" }));
     });
     clearTimeout(silence);
     progress.hidden = true;
@@ -78,13 +88,13 @@ const start = async () => {
     start: () => keep("start"),
     whole: () => keep("whole"),
     resume: () => keep("whole"),
-    stop: async () => ask(await worker(), { ask: "stop" }),
+    stop: () => stop(),
     remove: async () => {
       localStorage.setItem(refusal, "1");
-      await ask(await worker(), { ask: "remove" });
+      const { failed } = await ask(await worker(), { ask: "remove" });
       /* With nothing kept in either edition the worker has nothing to do. */
-      if (!await look()) await (await navigator.serviceWorker.getRegistration(root)).unregister();
-      said.textContent = words.removed;
+      if (await look() === false) await (await navigator.serviceWorker.getRegistration(root)).unregister();
+      said.textContent = failed ? "" : words.removed;
       (box.querySelector("button:not([hidden])") || box).focus();
     },
   };

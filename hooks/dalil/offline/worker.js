@@ -19,11 +19,16 @@ const PREFIX = `dalil ${new URL(ROOT).pathname} `;
 /* Change this number with the way copies are named or written: those of another layout are deleted, never read. */
 const LAYOUT = `${PREFIX}1 `;
 const STATE = `${LAYOUT}state`;
-const STAMPED = /\?[0-9a-f]{12}$/;
+/* The address of a part: its stamp, or the folder of the search, which bears a digest of what it holds. */
+const STAMPED = /\?[0-9a-f]{12}$|\/search\/[0-9a-f]{10}\/[\w-]+\.json$/;
+/* The entry of a cache that is being filled: since when. */
+const COMING = `${ROOT}coming`;
 const RELOADS = new Set(["no-cache", "reload"]);
 const LANGUAGES = Object.keys(SITE.editions);
 const AT_ONCE = 4;
 const DAY = 24 * 3600 * 1000;
+/* So long the worker of another version leaves a download alone that was interrupted. */
+const PATIENCE = 7 * DAY;
 
 /* What went wrong, for the page to say: "line", "space", "changed" (the site, meanwhile) or "stopped". */
 class Failure extends Error {
@@ -33,19 +38,36 @@ class Failure extends Error {
 /* --- What is kept ------------------------------------------------------------------------------------------------ */
 
 const read = async (key) => (await caches.match(ROOT + key, { cacheName: STATE }))?.json();
-const write = async (key, value) => (await caches.open(STATE)).put(ROOT + key, new Response(JSON.stringify(value)));
+const put = async (cache, url, response) => {
+  try {
+    await cache.put(url, response);
+  } catch (error) {
+    throw new Failure(error.name === "QuotaExceededError" ? "space" : "line");
+  }
+};
+const write = async (key, value) => put(await caches.open(STATE), ROOT + key, new Response(JSON.stringify(value)));
 const nameOf = (language, set) => `${LAYOUT}${language} ${set} ${SITE.editions[language][set].version}`;
 const ours = async () => (await caches.keys()).filter((name) => name.startsWith(PREFIX));
 const stampOf = async (bytes) => [...new Uint8Array(await crypto.subtle.digest("SHA-256", bytes))].slice(0, 6)
   .map((byte) => byte.toString(16).padStart(2, "0")).join("");
 
+/* An answer out of the caches; none where the browser cannot read them: the network then answers as it would without a
+   worker. */
+const match = (url, options) => caches.match(url, options).catch(() => undefined);
+
 /* The page at an address, from the copy in use that holds it. */
 const fromCopy = async (address) => {
   for (const language of LANGUAGES) {
-    const copy = await read(language);
-    const response = copy && await caches.match(ROOT + address, { cacheName: copy.cache });
+    const copy = await read(language).catch(() => undefined);
+    const response = copy && await match(ROOT + address, { cacheName: copy.cache });
     if (response) return { copy, response };
   }
+};
+
+/* Whether a cache is being filled, maybe by the worker of another version. */
+const coming = async (cacheName) => {
+  const since = await caches.match(COMING, { cacheName });
+  return Boolean(since) && Date.now() - await since.json() < PATIENCE;
 };
 
 /* Delete every cache that no copy, no interrupted download and no page that is still open needs. */
@@ -58,22 +80,26 @@ const sweep = async () => {
   const keep = new Set([STATE, ...downloads]);
   for (const name of left.caches) needed ? keep.add(name) : keep.delete(name);
   for (const copy of copies) if (copy) keep.add(copy.cache);
-  for (const name of await ours()) if (!keep.has(name)) await caches.delete(name);
+  for (const name of await ours()) if (!keep.has(name) && !await coming(name)) await caches.delete(name);
   if (!needed && left.caches.length) await write("left", { caches: [], pages: [] });
 };
 
-/* Take a copy into use. The earlier one stays until the pages that were opened from it are closed. */
+/* Take a copy into use. The earlier one stays until the pages that were opened from it are closed; what arrived of the
+   whole edition stays for the reader to go on. */
 const use = async (language, set, cache) => {
+  if (!await caches.has(cache)) throw new Failure("line");
   const own = `${LAYOUT}${language} `;
-  const earlier = (await ours()).filter((name) => name.startsWith(own) && name !== cache);
+  const stays = [cache, ...(set === "start" ? [nameOf(language, "whole")] : [])];
+  const earlier = (await ours()).filter((name) => name.startsWith(own) && !stays.includes(name));
   const left = await read("left") || { caches: [], pages: [] };
   const pages = (await clients.matchAll({ includeUncontrolled: true })).map(({ id }) => id);
   await write("left", {
-    caches: [...new Set([...left.caches, ...earlier])].filter((name) => name !== cache),
+    caches: [...new Set([...left.caches, ...earlier])].filter((name) => !stays.includes(name)),
     pages: [...new Set([...left.pages, ...pages])],
   });
   const { version } = SITE.editions[language][set];
   await write(language, { language, set, version, cache, date: SITE.date[language], checked: Date.now() });
+  await (await caches.open(cache)).delete(COMING);
   await sweep();
 };
 
@@ -108,14 +134,6 @@ const held = async (names, [address, stamp]) => {
   }
 };
 
-const put = async (cache, address, response) => {
-  try {
-    await cache.put(ROOT + address, response);
-  } catch (error) {
-    throw new Failure(error.name === "QuotaExceededError" ? "space" : "line");
-  }
-};
-
 /* The files of a copy: [address, stamp, transferred bytes, bytes]. The list is kept with them, so that a stopped
    download is known for one without a line. */
 const listOf = async (language, set) => {
@@ -126,14 +144,15 @@ const listOf = async (language, set) => {
     const { bytes } = await fetched(ROOT + address);
     if (await stampOf(bytes) !== stamp) throw new Failure("changed");
     response = new Response(bytes);
-    await put(await caches.open(nameOf(language, set)), address, response.clone());
+    await put(await caches.open(nameOf(language, set)), ROOT + address, response.clone());
   }
   return response.json();
 };
 
-/* Better no download than one for which there is no room at its end. */
+/* Better no download than one for which there is no room at its end. Not every browser tells. */
 const enough = async (files, cache) => {
-  const { quota, usage } = await navigator.storage.estimate();
+  const { quota, usage } = await navigator.storage?.estimate?.() ?? {};
+  if (!quota) return;
   const there = new Set((await (await caches.open(cache)).keys()).map(({ url }) => url));
   const wanted = files.reduce((sum, [address, , , room]) => sum + (there.has(ROOT + address) ? 0 : room), 0);
   if (usage + wanted > quota) throw new Failure("space");
@@ -147,7 +166,7 @@ const bring = async (cache, [address, stamp, size], signal, received) => {
   headers.delete("Content-Encoding");
   headers.delete("Content-Length");
   headers.delete("Vary");
-  await put(cache, address, new Response(bytes, { headers }));
+  await put(cache, ROOT + address, new Response(bytes, { headers }));
 };
 
 /* Bring the files of a copy together. What is there already, and sound, is not fetched again: a stopped download goes on,
@@ -175,7 +194,7 @@ const gather = async (language, set, name, { report = () => {}, signal } = {}) =
         });
         done -= before;
       } else if (found.cacheName !== name) {
-        await put(cache, file[0], found.response);
+        await put(cache, ROOT + file[0], found.response);
       }
       report({ done: done += file[2], total });
     }
@@ -207,12 +226,13 @@ const giveBack = async (name) => {
 const keep = async (language, set, options) => {
   const name = nameOf(language, set);
   try {
+    await put(await caches.open(name), COMING, new Response(JSON.stringify(Date.now())));
     await gather(language, set, name, options);
+    await use(language, set, name);
   } catch (error) {
     if (error.kind === "space" && (await read(language))?.cache !== name) await giveBack(name);
     throw error;
   }
-  await use(language, set, name);
 };
 
 const current = (copy) => Boolean(copy) && copy.version === SITE.editions[copy.language][copy.set].version;
@@ -265,8 +285,6 @@ const answers = {
     try {
       await keep(language, set, { report, signal: own.signal });
       return { kept: set };
-    } catch (error) {
-      return { failed: error.kind || "line" };
     } finally {
       if (keeping === own) keeping = null;
     }
@@ -294,7 +312,9 @@ const whole = async ({ cache, language, set }) => {
 self.addEventListener("message", (event) => {
   const { data, source, ports: [port] } = event;
   const report = (progress) => port.postMessage({ progress });
-  event.waitUntil(answers[data.ask](data, { source, report }).then((answer) => port.postMessage({ answer })));
+  event.waitUntil(answers[data.ask](data, { source, report })
+    .catch(({ kind }) => ({ failed: kind || "line" }))
+    .then((answer) => port.postMessage({ answer })));
 });
 
 /* --- A new edition ----------------------------------------------------------------------------------------------- */
@@ -351,20 +371,15 @@ const navigate = async ({ request, resultingClientId }) => {
 };
 
 /* A part that is named by its content is the right one wherever it is kept. */
-const part = async (request) => await caches.match(request.url) || fetch(request);
+const part = async (request) => await match(request.url) || fetch(request);
 
 /* Any other file comes from the copy that the page came from, else from the network, else from any copy. */
 const file = async ({ request, clientId }) => {
   const copy = served.get(clientId);
-  const own = copy && await caches.match(request.url, { cacheName: copy.cache });
+  const own = copy && await match(request.url, { cacheName: copy.cache });
   if (own) return own;
-  try {
-    return await fetch(request);
-  } catch (error) {
-    const kept = await fromCopy(addressOf(request.url));
-    if (kept) return kept.response;
-    throw error;
-  }
+  const answer = await fetch(request).catch(() => Response.error());
+  return answer.ok ? answer : (await fromCopy(addressOf(request.url)))?.response || answer;
 };
 
 self.addEventListener("fetch", (event) => {

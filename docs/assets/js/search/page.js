@@ -72,11 +72,11 @@ const atHand = async (search, results) => {
 };
 
 /* A slow answer must not overwrite that of a later question. */
-let turn = 0;
+let turn = 0, last = null;
 
 const answer = async (query) => {
   const mine = ++turn;
-  const asked = query.trim();
+  const asked = last = query.trim();
   form.elements.q.value = asked.slice(0, form.elements.q.maxLength);
   document.title = asked ? `${asked.slice(0, 60)} – ${title}` : title;
   for (const name of ["failed", "partly", "blank", "found", "more", "none", "other"]) show(name, false);
@@ -92,7 +92,11 @@ const answer = async (query) => {
     const search = await engine();
     const { words, results: found } = await search.search(asked);
     let results = [...found];
-    const next = () => Promise.all(results.splice(0, STEP).map((result) => item(search, result)));
+    const next = async () => {
+      const made = await Promise.all(results.slice(0, STEP).map((result) => item(search, result)));
+      results = results.slice(STEP);
+      return made;
+    };
     const first = await next().catch(async (error) => {
       results = await atHand(search, found);
       if (!results.length) throw error;
@@ -109,11 +113,24 @@ const answer = async (query) => {
     show("none", words.length && !total);
     show("other", words.length);
     if (words.length && !total) await suggest(search, asked);
-    part("more").firstElementChild.onclick = () => next().then((added) => {
-      list.append(...added);
-      show("more", results.length);
-      added[0].querySelector("a").focus();
-    }).catch(fail);
+    let adding = false;
+    part("more").firstElementChild.onclick = async () => {
+      if (adding) return;
+      adding = true;
+      show("failed", false);
+      try {
+        const added = await next();
+        if (mine !== turn) return;
+        list.append(...added);
+        list.dataset.state = "done";
+        show("more", results.length);
+        added[0].querySelector("a").focus();
+      } catch (error) {
+        if (mine === turn) fail(error);
+      } finally {
+        adding = false;
+      }
+    };
     if (mine === turn) list.dataset.state = "done";
   } catch (error) {
     if (mine === turn) fail(error);
@@ -127,5 +144,6 @@ form.addEventListener("submit", (event) => {
   if (query.trim() !== asked().trim()) history.pushState(null, "", "?" + new URLSearchParams({ q: query }));
   answer(query);
 });
-addEventListener("popstate", () => answer(asked()));
+/* A link within the page is a step in the history too. */
+addEventListener("popstate", () => { if (asked().trim() !== last) answer(asked()); });
 answer(asked());
