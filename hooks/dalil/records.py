@@ -406,6 +406,7 @@ class Round:
 class Scheme:
     """A fund or call: `state` is calls, standing or ended, `lebanon` whether it is open to a project there.
 
+    `municipality_applies` is "yes" where the Lebanese municipality itself files the request, else "".
     `rules_of` is the id of the scheme whose rules about money hold here too. `checked_on` is the day of the last look.
     """
 
@@ -420,6 +421,7 @@ class Scheme:
     lebanese_part: Claim
     where: Claim
     checked_on: str
+    municipality_applies: str = ""
     themes: tuple[Term, ...] = ()
     subjects: Claim | None = None
     rules_of: str = ""

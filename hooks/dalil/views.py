@@ -84,6 +84,7 @@ def _money(guide: Guide) -> dict[str, Any]:
         "funding_latest": funding.latest,
         "funding_undated": funding.year_without_date,
         "funding_summary": funding.summary,
+        "funding_by_applicant": funding.by_applicant,
         "funding_bases": dict(FUNDING_BASES),
         "funding_states": dict(STATES),
         "funding_open": dict(OPEN_TO_LEBANON),
