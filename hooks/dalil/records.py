@@ -321,8 +321,9 @@ class GlossaryTerm:
 class LegalRule:
     """One rule of law or procedure; `side`, `basis`, `reading` and `steps` are words of `schema.law`.
 
-    `reference` and `meaning` are None, and `reading` "", where the file has none; `follows_from` are the ids of
-    the rules that a deduction is drawn from.
+    `meaning` is what the Lebanese municipality does with it, `french_meaning` the French authority. These and
+    `reference` are None, and `first` and `reading` "", where the file has none; `first` is "yes" for a rule to show
+    before the others of its side. `follows_from` are the ids of the rules that a deduction is drawn from.
     """
 
     id: str
@@ -330,8 +331,10 @@ class LegalRule:
     basis: str
     title: Text
     text: Text
+    first: str = ""
     reference: Text | None = None
     meaning: Text | None = None
+    french_meaning: Text | None = None
     reading: str = ""
     follows_from: tuple[str, ...] = ()
     steps: tuple[str, ...] = ()
