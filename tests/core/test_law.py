@@ -7,7 +7,10 @@ import yaml
 from dalil.data import load
 from dalil.languages import LANGUAGES
 from dalil.law import law_groups
+from dalil.markers import Marker
+from dalil.render import Renderer
 from dalil.schema.law import SIDES, STEPS
+from dalil.strings import string
 from sites import PROJECT
 
 GUIDE = load(PROJECT / "data")
@@ -79,6 +82,19 @@ def test_every_rule_stands_in_one_group_and_below_the_first_ones_by_what_it_rest
         for group, _, rules in groups[1:]:
             assert {rule.basis for rule in rules} == {group} and not any(rule.first for rule in rules)
     assert law_groups([]) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_step_says_of_each_rule_that_no_source_states_how_it_is_known(language):
+    renderer = Renderer(PROJECT / "overrides", GUIDE)
+    for step, _ in STEPS:
+        shown = renderer.block_marker(Marker("law-behind", (step,), 1, ""), language, "guide/how/", [])
+        lines = re.findall(r"<li>.*?</li>", shown)
+        rules = [rule for rule in GUIDE.law if step in rule.steps]
+        assert len(lines) == len(rules)
+        for line, rule in zip(lines, rules, strict=True):
+            mark = f"({string(f'law.{rule.basis}', language)})"
+            assert (mark in line) == (rule.basis != "stated"), line
 
 
 def test_a_deduction_is_drawn_from_rules_that_sources_state():
