@@ -85,7 +85,10 @@ def on_page_content(content, page, config, files):
     record = getattr(page.file, "generated_page", None)
     if record:
         page.toc = TableOfContents([AnchorLink(page.meta["title"], "top", 1)])
-        return renderer.generated_page(record, language, page.url)
+        filled = renderer.generated_page(record, language, page.url)
+        # Written pages may lead to a part of it.
+        page.present_anchor_ids |= set(ANCHOR.findall(filled))
+        return filled
 
     def block(marker: markers.Marker) -> str:
         listed = front_matter.listed(Path(config.docs_dir) / language, config.nav)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from dalil import explaining, front_matter
+from dalil import dates, explaining, front_matter
 from dalil.languages import LANGUAGES, address, page_address
 from mkdocs.plugins import event_priority
 
@@ -16,7 +16,9 @@ def on_post_build(config):
         return
     site, renderer = Path(config.site_dir), config.extra["dalil"]
     finders = {language: explaining.Finder(renderer.guide.glossary, language) for language in LANGUAGES}
-    for path in filter(explaining.is_explained, map(page_address, front_matter.in_navigation(config.nav))):
+    generated = (page.source for page in renderer.pages(dates.today()))
+    sources = [*front_matter.in_navigation(config.nav), *generated]
+    for path in filter(explaining.is_explained, map(page_address, sources)):
         files = {language: site / address(path, language) / "index.html" for language in LANGUAGES}
         htmls = {language: file.read_text(encoding="utf-8") for language, file in files.items()}
         uses = {language: finders[language].uses(htmls[language]) for language in LANGUAGES}

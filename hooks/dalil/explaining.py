@@ -18,7 +18,7 @@ from .scripts import has_script
 from .typesetting import ATTRIBUTE, TAG, VOID
 
 # Addresses (in the Arabic edition) of the pages whose terms are explained: running text for readers.
-PAGES = ("guide/*", "updates/", "toolbox/*")
+PAGES = ("guide/*", "help/", "updates/", "toolbox/*")
 # More explanations than this would unsettle a page.
 MOST = 12
 # No explanation stands in these: a link inside them would mislead, or there is one already.

@@ -114,10 +114,29 @@ def rules_in_force(scheme: Scheme, guide: Guide) -> tuple[FundingTerm, ...]:
 
 
 def summary(scheme: Scheme, guide: Guide) -> list[FundingTerm]:
-    """Return the rules that say in short what a fund pays: those that the calculation uses, or the service's limit."""
+    """Return the rules that say in short what a fund pays.
+
+    Those that the calculation uses, or else the limit of the service, or the newest shares that are stated.
+    """
     terms = rules_in_force(scheme, guide)
     calculated = [term for term in terms if term.calculated and term.what in ("share-max", "own-min", "amount")]
-    return calculated or [term for term in terms if term.what == "service-max"][-1:]
+    shares = [term for term in terms if term.what == "share-max"]
+    newest = max((term.year for term in shares), default="")
+    limit = [term for term in terms if term.what == "service-max"][-1:]
+    return calculated or limit or [term for term in shares if term.year == newest]
+
+
+def by_applicant(schemes: Iterable[Scheme]) -> dict[str, list[Scheme]]:
+    """Return the funds that have not ended by who files the request: "municipality", "french" or "other".
+
+    "other" are those that are not open to a project in Lebanon, or of which that is not known.
+    """
+    found: dict[str, list[Scheme]] = {"municipality": [], "french": [], "other": []}
+    for scheme in schemes:
+        if scheme.state != "ended":
+            applies = "municipality" if scheme.municipality_applies else "french"
+            found[applies if scheme.lebanon == "yes" else "other"].append(scheme)
+    return found
 
 
 # What the script says; the other strings of the page are written by the build.

@@ -321,8 +321,9 @@ class GlossaryTerm:
 class LegalRule:
     """One rule of law or procedure; `side`, `basis`, `reading` and `steps` are words of `schema.law`.
 
-    `reference` and `meaning` are None, and `reading` "", where the file has none; `follows_from` are the ids of
-    the rules that a deduction is drawn from.
+    `meaning` is what the Lebanese municipality does with it, `french_meaning` the French authority. These and
+    `reference` are None, and `first` and `reading` "", where the file has none; `first` is "yes" for a rule to show
+    before the others of its side. `follows_from` are the ids of the rules that a deduction is drawn from.
     """
 
     id: str
@@ -330,8 +331,10 @@ class LegalRule:
     basis: str
     title: Text
     text: Text
+    first: str = ""
     reference: Text | None = None
     meaning: Text | None = None
+    french_meaning: Text | None = None
     reading: str = ""
     follows_from: tuple[str, ...] = ()
     steps: tuple[str, ...] = ()
@@ -406,6 +409,7 @@ class Round:
 class Scheme:
     """A fund or call: `state` is calls, standing or ended, `lebanon` whether it is open to a project there.
 
+    `municipality_applies` is "yes" where the Lebanese municipality itself files the request, else "".
     `rules_of` is the id of the scheme whose rules about money hold here too. `checked_on` is the day of the last look.
     """
 
@@ -420,6 +424,7 @@ class Scheme:
     lebanese_part: Claim
     where: Claim
     checked_on: str
+    municipality_applies: str = ""
     themes: tuple[Term, ...] = ()
     subjects: Claim | None = None
     rules_of: str = ""

@@ -6,12 +6,13 @@ from typing import Any
 
 from . import counts, dates, funding, glossary, guidance, listing, open_data, register, shares, statistics
 from .documents import layout, references
+from .law import law_groups
 from .records import Guide
 from .schema.documents import STEPS as DOCUMENT_STEPS
 from .schema.funding import BASES as FUNDING_BASES
 from .schema.funding import CASES, OPEN_TO_LEBANON, STATES, TERM_KINDS
 from .schema.glossary import ATTESTATIONS, CHAPTERS, USAGES
-from .schema.law import BASES, READINGS, SIDES, STEPS
+from .schema.law import READINGS, SIDES, STEPS
 from .schema.partnerships import EVENT_KINDS, START_BASES
 from .schema.updates import UPDATE_KINDS
 
@@ -54,7 +55,7 @@ def of(guide: Guide) -> dict[str, Any]:
         "law_of": {rule.id: rule for rule in guide.law},
         "law_behind": {step: [rule for rule in guide.law if step in rule.steps] for step, _ in STEPS},
         "law_sides": dict(SIDES),
-        "law_bases": dict(BASES),
+        "law_groups": law_groups,
         "law_readings": dict(READINGS),
         "law_steps": dict(STEPS),
         **_money(guide),
@@ -84,6 +85,7 @@ def _money(guide: Guide) -> dict[str, Any]:
         "funding_latest": funding.latest,
         "funding_undated": funding.year_without_date,
         "funding_summary": funding.summary,
+        "funding_by_applicant": funding.by_applicant,
         "funding_bases": dict(FUNDING_BASES),
         "funding_states": dict(STATES),
         "funding_open": dict(OPEN_TO_LEBANON),

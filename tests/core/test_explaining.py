@@ -138,7 +138,10 @@ def test_a_page_explains_no_more_than_the_first_dozen():
 
 @pytest.mark.parametrize(
     ("address", "expected"),
-    [("guide/how/", True), ("updates/", True), ("toolbox/law/", True), ("glossary/", False), ("", False)],
+    [
+        *(("guide/how/", True), ("updates/", True), ("toolbox/law/", True), ("toolbox/documents/agreement/", True)),
+        *(("help/", True), ("glossary/", False), ("", False)),
+    ],
 )
 def test_running_text_is_explained(address, expected):
     assert explaining.is_explained(address) == expected

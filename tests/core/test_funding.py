@@ -52,6 +52,20 @@ def test_the_oldest_round_stands_first_and_what_has_no_month_is_left_out():
     assert [each.open for each, _ in rounds] == ["2018", "2019-02-01", "2020-12-14"][1:]
 
 
+def test_a_fund_that_nothing_is_worked_out_for_shows_the_newest_shares_that_are_stated():
+    scheme = next(each for each in REAL.funding if each.id == "thematic-calls")
+    shown = [(term.what, term.case, term.percent, term.year) for term in funding.summary(scheme, REAL)]
+    assert shown == [("share-max", "least-developed", 70, "2025"), ("share-max", "aid-eligible", 50, "2025")]
+
+
+def test_funds_are_grouped_by_who_files_the_request():
+    found = {who: [each.id for each in schemes] for who, schemes in funding.by_applicant(REAL.funding).items()}
+    assert found["municipality"] == ["aimf-fund", "next-med"]
+    assert "franco-lebanese-call" in found["french"] and "general-call" in found["other"]
+    shown = {id_ for ids in found.values() for id_ in ids}
+    assert shown == {each.id for each in REAL.funding if each.state != "ended"}
+
+
 def test_a_year_without_any_date_is_told_for_calls_alone():
     one, other = GUIDE.funding
     assert funding.latest(one) == "2021-03-16" and funding.year_without_date(one) == "2022"

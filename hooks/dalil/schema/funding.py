@@ -308,6 +308,17 @@ SCHEME = Group(
             "yes",
             Choice(options=OPEN_TO_LEBANON),
         ),
+        Field(
+            "municipality_applies",
+            Text(ar="تطلبه البلدية بنفسها", fr="Demandé par la municipalité"),
+            Text(
+                ar="نعم إن كانت البلدية اللبنانية تقدّم الطلب بنفسها.",
+                fr="Oui si la municipalité libanaise dépose elle-même la demande.",
+            ),
+            "yes",
+            Choice(options=YES),
+            required=False,
+        ),
         _claim(
             "applicant",
             Text(ar="من يقدّم الطلب", fr="Qui dépose la demande"),

@@ -10,8 +10,8 @@ from .common import DataFile, identity, source_ids
 
 # In the order in which the page shows them.
 SIDES = (
-    ("fr", Text(ar="الجهة الفرنسية", fr="Côté français")),
     ("lb", Text(ar="الجهة اللبنانية", fr="Côté libanais")),
+    ("fr", Text(ar="الجهة الفرنسية", fr="Côté français")),
 )
 # What stands behind a rule, from the firmest to what nobody could tell us.
 BASES = (
@@ -20,6 +20,7 @@ BASES = (
     ("deduced", Text(ar="استنتاج من القواعد المذكورة", fr="Déduction tirée des règles citées")),
     ("not-found", Text(ar="ما لم نجده", fr="Ce que nous n’avons pas trouvé")),
 )
+YES = (("yes", Text(ar="نعم", fr="oui")),)
 READINGS = (
     ("official", Text(ar="قُرئ على موقع جهة عامة", fr="lu sur le site d’un organisme public")),
     ("relay", Text(ar="قُرئ على موقع غير رسمي", fr="lu sur un site non officiel")),
@@ -56,6 +57,17 @@ RULE = Group(
             Choice(options=BASES),
         ),
         Field(
+            "first",
+            Text(ar="من القواعد الأساسية", fr="Règle essentielle"),
+            Text(
+                ar="نعم لقاعدة تُعرض في أول قواعد بلدها، تحت «للبدء».",
+                fr="Oui pour une règle à montrer avant les autres de son pays, sous « Pour commencer ».",
+            ),
+            "yes",
+            Choice(options=YES),
+            required=False,
+        ),
+        Field(
             "title",
             Text(ar="العنوان", fr="Titre"),
             Text(ar="القاعدة في عبارة.", fr="La règle en quelques mots."),
@@ -85,9 +97,20 @@ RULE = Group(
         ),
         Field(
             "meaning",
-            Text(ar="ما يعنيه لكم", fr="Pour vous"),
-            Text(ar="ما يفعله القارئ بها.", fr="Ce que le lecteur doit en faire."),
+            Text(ar="للبلدية اللبنانية", fr="Pour la municipalité libanaise"),
+            Text(ar="ما تفعله البلدية اللبنانية بها.", fr="Ce que la municipalité libanaise doit en faire."),
             Text(ar="احفظوا ما يثبت الإرسال.", fr="Gardez la preuve de l’envoi."),
+            Bilingual(400),
+            required=False,
+        ),
+        Field(
+            "french_meaning",
+            Text(ar="للسلطة المحلية الفرنسية", fr="Pour la collectivité française"),
+            Text(
+                ar="ما تفعله السلطة المحلية الفرنسية بها، حيث يهمّها ذلك.",
+                fr="Ce que la collectivité française doit en faire, là où cela la concerne.",
+            ),
+            Text(ar="أبلغوا شريككم تاريخ الإرسال.", fr="Donnez à votre partenaire la date d’envoi."),
             Bilingual(400),
             required=False,
         ),

@@ -34,8 +34,8 @@ STRINGS: dict[str, Text] = {
     "document.file.xlsx-ar-fr": Text(ar="جداول حساب باللغتين (XLSX)", fr="Tableur dans les deux langues (XLSX)"),
     "document.size": Text(ar="{size} ك.ب", fr="{size} Ko"),
     "handbook.documents": Text(
-        ar="المستندات التي يقترحها الموقع تُقرأ وتُنزَّل من صفحة «المستندات النموذجية». يلي اللائحةَ نصّ اثنين منها: مخطّط الاتفاقية ولائحة التحقّق.",
-        fr="Les modèles que propose ce site se lisent et se téléchargent à sa page « Modèles de documents ». Deux d’entre eux suivent la liste : le plan de la convention et la liste de contrôle.",
+        ar="المستندات التي يقترحها الموقع تُقرأ وتُنزَّل من صفحة «المستندات النموذجية». يلي اللائحةَ نصّ اثنين منها: نموذج الاتفاقية ولائحة التحقّق.",
+        fr="Les modèles que propose ce site se lisent et se téléchargent à sa page « Modèles de documents ». Deux d’entre eux suivent la liste : le modèle de convention et la liste de contrôle.",
     ),
     "document.rest": Text(
         ar="البنود التي لا مصدر لها اقتراح من هذا الموقع.", fr="Les points sans source sont une proposition de ce site."

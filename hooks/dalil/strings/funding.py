@@ -28,6 +28,14 @@ STRINGS: dict[str, Text] = {
     "funding.terms": Text(ar="الحصص والمبالغ", fr="Taux et montants"),
     "funding.terms.of": Text(ar="تسري هنا نسب هذا الصندوق:", fr="Les taux sont ceux de ce fonds :"),
     "funding.terms.none": Text(ar="لم نعثر على نسبة أو مبلغ.", fr="Aucun taux ni montant trouvé."),
+    "funding.terms.elsewhere": Text(ar="لا تعني مشروعًا في لبنان.", fr="Ne concerne pas un projet au Liban."),
+    "funding.who.municipality": Text(
+        ar="تقدّم البلدية اللبنانية الطلب بنفسها", fr="La municipalité libanaise dépose elle-même"
+    ),
+    "funding.who.french": Text(ar="يقدّم الشريك الفرنسي الطلب", fr="Le partenaire français dépose"),
+    "funding.who.other": Text(
+        ar="لا يشمل لبنان، أو لم نعرف هل يشمله", fr="Fermé à un projet au Liban, ou ouverture inconnue"
+    ),
     "funding.rule": Text(ar="القاعدة", fr="Règle"),
     "funding.figure": Text(ar="الرقم", fr="Chiffre"),
     "funding.year": Text(ar="السنة", fr="Année"),
