@@ -81,12 +81,12 @@ STRINGS: dict[str, Text] = {
         ar="لم نجد شراكة موثّقة في هذا القضاء.", fr="Nous ne connaissons pas de partenariat attesté dans ce district."
     ),
     "district.governorate.none": Text(
-        ar="ولا في غيره من أقضية محافظة {governorate}.",
-        fr="Il n’y en a pas non plus dans les autres districts du gouvernorat ({governorate}).",
+        ar="ولا نعرف شراكة في المحافظة كلها ({governorate}).",
+        fr="Nous n’en connaissons aucun dans le gouvernorat ({governorate}).",
     ),
     "district.governorate": Text(
-        ar="في المحافظة ({governorate}): {count}، في هذه الأقضية:",
-        fr="Dans le gouvernorat ({governorate}) : {count}, dans ces districts :",
+        ar="في المحافظة كلها ({governorate}): {count}.",
+        fr="Dans tout le gouvernorat ({governorate}) : {count}.",
     ),
     "district.authorities": Text(ar="السلطات المحلية", fr="Autorités locales"),
     "district.authorities.none": Text(
@@ -182,9 +182,10 @@ STRINGS: dict[str, Text] = {
         ar="أرقام أخرى: شراكات قيد الإعداد، سلطات محلية، شبكات، ملتقيات، صناديق",
         fr="Autres chiffres : partenariats en préparation, autorités locales, réseaux, assises, fonds",
     ),
+    "official.guide": Text(ar="رقم الدليل", fr="chiffre du guide"),
     "official.note": Text(
-        ar="لكل رقم مصدره وتاريخه وما يشمله، وقد تختلف المصادر: نعرضها كما هي من دون توفيق بينها.",
-        fr="Chaque chiffre a sa source, sa date et sa définition ; les sources peuvent diverger : nous les donnons telles quelles, sans les concilier.",
+        ar="لكل رقم مصدره وتاريخه وما يشمله، وقد تختلف المصادر: نعرضها كما هي من دون توفيق بينها. ونكرّر هنا أرقام الدليل للمقارنة، وقد ميّزناها.",
+        fr="Chaque chiffre a sa source, sa date et sa définition ; les sources peuvent diverger : nous les donnons telles quelles, sans les concilier. Ceux du guide, rappelés pour comparaison, sont signalés.",
     ),
     "dataset.actors": Text(ar="الجهات", fr="Acteurs"),
     "dataset.partnerships": Text(ar="الشراكات وسائر العلاقات", fr="Partenariats et autres relations"),
