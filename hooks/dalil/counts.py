@@ -46,6 +46,10 @@ class Tally:
         return sum(row.value for row in self.rows) + self.unknown
 
 
+# What the figures shown over time count.
+SERIES = ("partnerships", "total", "official")
+# Before the series of those that stand among the guide's as well.
+OF_THE_GUIDE = "guide-"
 Values = Callable[[Partnership], Iterable[str]]
 
 
@@ -53,7 +57,7 @@ def tallies(guide: Guide) -> list[Tally]:
     """Return every count of the register, in the order in which they are shown."""
     records, vocabulary = guide.register, guide.vocabulary
     counted = register.relations(records.partnerships).counted
-    starts = sorted({decade(each.start) for each in counted if each.start})
+    starts = sorted({decade(start) for each in counted if (start := register.known_start(each))})
     years = sorted({year(latest) for each in counted if (latest := register.latest_evidence(each))})
     regions = [(place.id, place.name) for place in records.regions]
     kinds = [(term.id, term.label) for term in vocabulary["authority_kinds"]]
@@ -91,9 +95,18 @@ def tally(
     return Tally(name, rows, unknown, len(partnerships), shared, latest)
 
 
-def official(figures: Iterable[Figure]) -> list[Figure]:
-    """Return the official figures by date, the oldest first."""
-    return sorted((each for each in figures if each.series), key=lambda figure: dates.last_day(figure.date))
+def of_the_guide(figures: Iterable[Figure]) -> list[Figure]:
+    """Return the figures of the guide of 2020, in the order of the data."""
+    return [each for each in figures if not each.series or each.series.startswith(OF_THE_GUIDE)]
+
+
+def official(figures: Iterable[Figure]) -> dict[str, list[Figure]]:
+    """Return the figures shown over time by their series (partnerships, total, official), each by date, oldest first.
+
+    What existed in a year, what was ever formed and what counts something else are no points of one curve.
+    """
+    dated = sorted((each for each in figures if each.series), key=lambda figure: dates.last_day(figure.date))
+    return {name: [each for each in dated if each.series.removeprefix(OF_THE_GUIDE) == name] for name in SERIES}
 
 
 def _decades(known: Sequence[str]) -> list[str]:
@@ -102,7 +115,8 @@ def _decades(known: Sequence[str]) -> list[str]:
 
 
 def _start(partnership: Partnership) -> list[str]:
-    return [decade(partnership.start)] if partnership.start else []
+    start = register.known_start(partnership)
+    return [decade(start)] if start else []
 
 
 def _evidence(partnership: Partnership) -> list[str]:

@@ -57,13 +57,13 @@ def year(date: str) -> str:
 
 def facets(partnership: Partnership) -> dict[str, tuple[str, ...]]:
     """Return the values of a card by the name of the filter; what is not known is `unknown`."""
-    latest = register.latest_evidence(partnership)
+    start, latest = register.known_start(partnership), register.latest_evidence(partnership)
     known = {
         "district": [each.id for each in register.districts(partnership)],
         "region": [each.id for each in register.regions(partnership)],
         "kind": [each.id for each in register.kinds(partnership.authorities)],
         "theme": [each.id for each in partnership.themes],
-        "decade": [decade(partnership.start)] if partnership.start else [],
+        "decade": [decade(start)] if start else [],
         "evidence": [year(latest)] if latest else [],
     }
     return {name: tuple(values) or (UNKNOWN,) for name, values in known.items()}

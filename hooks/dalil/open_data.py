@@ -150,12 +150,13 @@ def safe(text: str) -> str:
 
 
 def updated(guide: Guide) -> str:
-    """Return the latest date in the data, as exactly as it is known; "" where there is none.
+    """Return the latest date in the data, of a check, a fact or a source, as exactly as it is known; "" without any.
 
-    The day of the build plays no part: the same data give the same bytes.
+    A bare year counts from its first day: it would hide every later day of the year. The day of the build plays no
+    part: the same data give the same bytes.
     """
     found = {date for name, listed in guide.lists.items() for date in _dates(name, listed)}
-    return max(found, key=lambda date: (dates.last_day(date), date), default="")
+    return max(found, key=lambda date: (dates.first_day(date), date), default="")
 
 
 def _dates(name: str, listed: Iterable[Any]) -> Iterator[str]:
@@ -164,4 +165,4 @@ def _dates(name: str, listed: Iterable[Any]) -> Iterator[str]:
     fields = [field.name for field in (file.group_of(name).fields if file else ()) if isinstance(field.type, Date)]
     for item in listed:
         yield from filter(None, (getattr(item, field) for field in fields))
-        yield from (event.date for event in getattr(item, "events", ()))
+        yield from (event.date for event in getattr(item, "events", ()) if event.date)

@@ -115,7 +115,8 @@ class Actor:
 class Figure:
     """One number with what it counts; `part_of` is the id of the figure that it is a part of.
 
-    `series` is "partnerships" or "official" for a figure that is shown over time, "" for those of the guide of 2020.
+    `series` is "partnerships", "total" or "official" for a figure that is shown over time, "" for those of the guide
+    of 2020, "guide-partnerships" or "guide-total" for those of the guide that are shown over time as well.
     """
 
     id: str
@@ -198,12 +199,12 @@ class Authority:
 
 @dataclass(frozen=True)
 class Event:
-    """What is documented at a date: `what` is announced, signed, renewed, active, ended or other."""
+    """What is documented: `what` is announced, signed, renewed, active, ended or other; `date` "" where not given."""
 
-    date: str
     what: str
     text: Text
     source: Source
+    date: str = ""
 
 
 @dataclass(frozen=True)

@@ -45,10 +45,21 @@ def latest_evidence(partnership: Partnership) -> str:
     return max(filter(None, known), key=dates.last_day, default="")
 
 
+def known_start(partnership: Partnership) -> str:
+    """Return the start; "" where it is not known, or only that the partnership existed at that date."""
+    return "" if partnership.start_basis == "known-by" else partnership.start
+
+
 def latest_events(partnership: Partnership) -> tuple[Event, ...]:
-    """Return the events of the latest date that the record documents; () where that is no event's."""
+    """Return the events of the latest date that the record documents, () where that is no event's.
+
+    Where the record documents no date at all, those are its events without one.
+    """
     last = latest_evidence(partnership)
-    return tuple(event for event in partnership.events if dates.last_day(event.date) == dates.last_day(last))
+    if not last:
+        return partnership.events
+    dated = (event for event in partnership.events if event.date)
+    return tuple(event for event in dated if dates.last_day(event.date) == dates.last_day(last))
 
 
 def governorates(partnership: Partnership) -> list[Place]:
@@ -114,6 +125,21 @@ class Index:
         """Return the relations that the page of an authority, a district, a theme or an actor lists."""
         listed = {Authority: self.by_authority, District: self.by_district, Term: self.by_theme, Actor: self.by_actor}
         return relations(listed[type(record)].get(record.id, ()))
+
+    def around(self, district: District) -> Relations:
+        """Return the relations of the governorate in which a district lies."""
+        found = [each for each in self.guide.register.partnerships if district.governorate in governorates(each)]
+        return relations(found)
+
+    def themes_among(self, found: Relations) -> list[Term]:
+        """Return the themes of the partnerships that count among some relations, in the vocabulary's order."""
+        named = {theme.id for each in found.counted for theme in each.themes}
+        return [theme for theme in self.guide.themes if theme.id in named]
+
+    def districts_among(self, found: Relations) -> list[District]:
+        """Return the districts of the partnerships that count among some relations, in the order of the data."""
+        named = {district.id for each in found.counted for district in districts(each)}
+        return [district for district in self.guide.register.districts if district.id in named]
 
     def updates_of(self, actor: Actor) -> list[Update]:
         """Return the updates about an actor, the newest first."""

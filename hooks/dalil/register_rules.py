@@ -21,7 +21,7 @@ NESTED = (("district", "governorate", "governorate-district"), ("department", "r
 # The classes of what bodies run or pay; every other relation is one between authorities.
 OF_BODIES = frozenset(("network", "fund"))
 # What can only happen while a partnership lasts.
-WITHIN = frozenset(("signed", "renewed", "active"))
+WITHIN = frozenset(("signed", "renewed", "active", "ended"))
 
 
 def check(entries: Entries, context: Context) -> None:
@@ -95,9 +95,14 @@ def _period(entry: Entry, partnership: Partnership, context: Context) -> bool:
 
 
 def _events(entry: Entry, partnership: Partnership, context: Context) -> None:
-    """Events stand oldest first, and what happens within a partnership is not dated outside it."""
+    """Events stand oldest first, and what happens within a partnership is not dated outside it.
+
+    An event without a date may stand anywhere.
+    """
     start, end, latest = partnership.start, partnership.end, ""
     for path, item, event in entry.items("events"):
+        if not event.date:
+            continue
         node, within = item.entries["date"], event.what in WITHIN
         if start and within and before(event.date, start):
             context.wrong(node, "event-before-start", f"{path}.date", allowed=start)
@@ -119,8 +124,12 @@ def _addresses(entry: Entry, context: Context) -> None:
 
 
 def _pairs(entries: list[Entry], context: Context) -> None:
-    """Two records with the same sides are one relation, whose later agreements are events."""
+    """Two records with the same sides are one relation, whose later agreements are events.
+
+    Two partnerships that count share no Lebanese and French authority either: the totals would hold that pair twice.
+    """
     first: dict[tuple[frozenset[str], ...], Entry] = {}
+    couples: dict[tuple[str, str], Entry] = {}
     for entry in entries:
         if not isinstance(entry.record, Partnership):
             continue
@@ -133,6 +142,27 @@ def _pairs(entries: list[Entry], context: Context) -> None:
             line = str(other.node.place.line)
             side = next(name for name in MEMBERS if entry.field(name))
             context.add(entry.place(side), "pair-twice", side, found=other.label, line=line)
+        elif _id(entry.record.category) == COUNTED:
+            _couples(entry, couples, context)
+
+
+def _couples(entry: Entry, couples: dict[tuple[str, str], Entry], context: Context) -> None:
+    """Tell the first pair of authorities that an earlier partnership in `couples` holds; note the others in it."""
+    told = False
+    for lebanese in entry.record.lebanese:
+        for french in entry.record.french:
+            other = couples.setdefault((_id(lebanese), _id(french)), entry)
+            if other is not entry and not told:
+                told = True
+                at(entry, "partnerships", context)
+                values = {"found": other.label, "line": str(other.node.place.line)}
+                pair = {"lebanese": _name(lebanese), "french": _name(french)}
+                context.add(entry.place("lebanese"), "pair-shared", "lebanese", **values, **pair)
+
+
+def _name(authority: Authority | str) -> Text:
+    """Return the names of an authority; the id where it is itself defective."""
+    return Text(ar=authority, fr=authority) if isinstance(authority, str) else authority.name
 
 
 def _id(referred: Any) -> str:

@@ -14,6 +14,8 @@ MEDIA = {
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     "json": "application/json",
 }
+# How well a start must be known to be told as a fact.
+FOUNDED = ("exact", "about")
 LICENCE = "https://creativecommons.org/licenses/by/4.0/"
 
 
@@ -89,7 +91,7 @@ def project(partnership: Partnership, language: str) -> dict[str, Any]:
         "alternateName": partnership.name[other(language)],
         "description": partnership.summary[language],
         "member": members,
-        "foundingDate": partnership.start,
+        "foundingDate": partnership.start if partnership.counts and partnership.start_basis in FOUNDED else "",
         "dissolutionDate": partnership.end,
     }
     return {key: value for key, value in data.items() if value}

@@ -117,6 +117,8 @@ def test_an_edit_of_one_field_moves_one_count():
     first, *rest = GUIDE.register.partnerships
     later = with_partnerships([replace(first, start="2003"), *rest])
     assert moved(GUIDE, later) == {("decade", "1990"): -1, ("decade", "2000"): 1}
+    first_seen = with_partnerships([replace(first, start_basis="known-by"), *rest])
+    assert moved(GUIDE, first_seen) == {("decade", "1990"): -1, ("decade", "unknown"): 1}
     unknown = with_partnerships([replace(first, themes=()), *rest])
     assert moved(GUIDE, unknown) == {("theme", "water"): -1, ("theme", "unknown"): 1}
 
@@ -132,8 +134,16 @@ def test_the_latest_evidence_is_the_latest_date_of_the_record(start, end, latest
 def test_official_figures_stand_by_date():
     figure = GUIDE.figures[2]
     older, newer = replace(figure, id="a", date="2006"), replace(figure, id="b", date="2021-04")
-    assert [each.id for each in counts.official([newer, figure, older, GUIDE.figures[0]])] == [
-        "a",
-        "official-2010",
-        "b",
-    ]
+    listed = counts.official([newer, figure, older, GUIDE.figures[0]])
+    assert {name: [each.id for each in figures] for name, figures in listed.items()} == {
+        "partnerships": ["a", "official-2010", "b"],
+        "total": [],
+        "official": [],
+    }
+
+
+def test_a_figure_of_the_guide_may_stand_among_those_over_time_too():
+    whole, part, later = GUIDE.figures
+    ever = replace(whole, series="guide-total")
+    assert counts.of_the_guide([ever, part, later]) == [ever, part]
+    assert counts.official([ever, part, later]) == {"partnerships": [later], "total": [ever], "official": []}

@@ -12,6 +12,7 @@ import pytest
 from dalil import data_files, feed, json_schema, open_data
 from dalil.data import load
 from dalil.languages import Text
+from dalil.records import Event
 from sites import PROJECT, SAMPLE
 
 GUIDE = load(SAMPLE / "data")
@@ -52,8 +53,8 @@ def test_a_partnership_writes_out_names_places_and_sources():
     assert record["french"] == ["limoux", "redon"]
     told = record["written_out"]
     assert told["name"] == {
-        "ar": "بحمدون، بلدة بلا قضاء – ليمو، رودون",
-        "fr": "Bhamdoun, Bourg sans district – Limoux, Redon",
+        "ar": "بحمدون – ليمو، رودون",
+        "fr": "Bhamdoun – Limoux, Redon",
     }
     assert told["districts"] == [{"id": "aley", "ar": "عاليه", "fr": "Aley"}]
     assert told["regions"][1]["fr"] == "Bretagne" and told["sources"][0]["url"] == "https://example.org/page"
@@ -76,7 +77,7 @@ def test_csv_begins_with_a_mark_and_reads_back():
     assert content.startswith(b"\xef\xbb\xbf")
     rows = list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"))))
     assert [row["id"] for row in rows] == [each.id for each in GUIDE.register.partnerships]
-    assert rows[1]["lebanese"] == "bhamdoun | nowhere"
+    assert rows[1]["french"] == "limoux | redon"
     assert not {"written_out_districts", "written_out_lebanese"} & set(rows[0]), "a column for each language"
     assert rows[1]["written_out_french_ar"] == "ليمو | رودون"
     assert (
@@ -120,6 +121,23 @@ def test_the_date_is_the_latest_of_the_data():
     assert open_data.updated(GUIDE) == "2022"
     later = replace(GUIDE.register.updates[0], date="2022-12-31")
     assert open_data.updated(replace(GUIDE, register=replace(GUIDE.register, updates=(later,)))) == "2022-12-31"
+
+
+def test_a_bare_year_does_not_hide_a_day_within_it():
+    checked = replace(GUIDE.actors[0], verified_on="2022-03-04")
+    assert open_data.updated(replace(GUIDE, actors=(checked,))) == "2022-03-04"
+
+
+def test_an_event_without_a_date_is_published_without_one():
+    signed = Event("signed", Text("توقيع.", "Signature."), GUIDE.sources[0])
+    pair = replace(GUIDE.register.partnerships[2], events=(signed,))
+    guide = replace(GUIDE, register=replace(GUIDE.register, partnerships=(pair,)))
+    data = of("partnerships", guide)
+    (event,) = data.records[0]["events"]
+    assert list(event) == ["what", "text", "source"] and data.records[0]["written_out"]["latest_evidence"] == ""
+    row = next(csv.DictReader(io.StringIO(data_files.as_csv(data).decode("utf-8-sig"))))
+    assert row["events"] == "signed; توقيع.; Signature.; guide"
+    assert open_data.updated(guide) == open_data.updated(GUIDE)
 
 
 @pytest.mark.parametrize("language", ["ar", "fr"])

@@ -34,6 +34,20 @@ def test_every_side_finds_its_relations():
     assert [each.id for each in INDEX.authorities_of(BY_ID["districts"]["chouf"])] == ["barouk"]
 
 
+def test_a_page_leads_to_the_themes_and_districts_of_its_partnerships():
+    limoux, water = INDEX.of(BY_ID["authorities"]["limoux"]), INDEX.of(BY_ID["themes"]["water"])
+    assert ids_of(INDEX.themes_among(limoux)) == ["water"] and ids_of(INDEX.districts_among(water)) == ["chouf", "aley"]
+    apart = register.Relations((), limoux.counted)
+    assert INDEX.themes_among(apart) == INDEX.districts_among(apart) == []
+
+
+def test_a_district_without_partnerships_knows_those_of_its_governorate():
+    assert ids(INDEX.around(BY_ID["districts"]["aley"])) == (
+        ["barouk-limoux", "bhamdoun-limoux-redon"], ["barouk-redon"]
+    )  # fmt: skip
+    assert ids(INDEX.around(BY_ID["districts"]["beirut"])) == ([], [])
+
+
 def test_a_body_that_stands_on_a_side_and_among_the_actors_finds_its_relation_once():
     alpha, relation = BY_ID["actors"]["alpha"], BY_ID["partnerships"]["alpha-redon"]
     both = replace(relation, actors=(alpha,))
@@ -127,6 +141,17 @@ def test_the_latest_events_are_those_of_the_latest_date():
     twice = replace(going_on, events=(*dated.events, replace(dated.events[1], date="2010-12-31")))
     assert [event.date for event in register.latest_events(twice)] == ["2010", "2010-12-31"]
     assert register.latest_events(BY_ID["partnerships"]["nowhere-redon"]) == ()
+    undated = replace(dated.events[0], date="")
+    assert register.latest_events(replace(going_on, events=(*dated.events, undated))) == dated.events[1:]
+    alone = replace(going_on, start="", events=(undated,))
+    assert register.latest_evidence(alone) == "" and register.latest_events(alone) == (undated,)
+
+
+def test_a_first_attestation_is_no_known_start():
+    dated = BY_ID["partnerships"]["barouk-limoux"]
+    first_seen = replace(dated, start_basis="known-by")
+    assert (register.known_start(dated), register.known_start(first_seen)) == ("1998", "")
+    assert listing.facets(first_seen)["decade"] == ("unknown",)
 
 
 def test_names_stand_in_the_order_of_the_alphabet():

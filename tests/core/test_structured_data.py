@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from dalil.data import load
 from dalil.structured_data import LICENCE, guide, organization, project
 from sites import SAMPLE
@@ -28,6 +30,14 @@ def test_a_relation_names_the_authorities_and_the_bodies_on_its_sides():
         ("GovernmentOrganization", "Redon"),
         ("Organization", "Lebanese Water Network"),
     ]
+
+
+def test_only_a_partnership_whose_start_is_known_has_a_founding_date():
+    pair, contact = DATA.register.partnerships[0], DATA.register.partnerships[3]
+    assert project(pair, "fr")["foundingDate"] == "1998"
+    assert project(replace(pair, start_basis="exact"), "fr")["foundingDate"] == "1998"
+    for other in (replace(pair, start_basis="known-by"), replace(pair, start_basis=""), contact):
+        assert other.start and "foundingDate" not in project(other, "fr")
 
 
 def test_the_guide_names_its_licence_and_its_source():

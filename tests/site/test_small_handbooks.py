@@ -44,7 +44,7 @@ def extreme(tmp_path_factory, pango):
         ("actors", "https://example.org/alpha", LINK[:300]),
         ("authorities", "{ar: بحمدون, fr: Bhamdoun}", longest(120)),
         ("partnerships", "{ar: استنتجنا سنة البداية., fr: L’année du début est déduite.}", longest(600)),
-        ("partnerships", "{ar: شراكة بين أربع بلديات., fr: Un partenariat à quatre.}", longest(700)),
+        ("partnerships", "{ar: شراكة بين ثلاث بلديات., fr: Un partenariat à trois.}", longest(700)),
         ("sources", "{ar: صفحة, fr: Une page}", longest(200)),
         ("sources", "https://example.org/page", LINK[:300]),
     ):

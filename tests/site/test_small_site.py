@@ -242,7 +242,7 @@ def test_the_page_of_a_partnership_says_all_that_the_record_holds(sample_site):
     for words in (
         "Barouk – Limoux", "الباروك – ليمو", "Municipalité", "Chouf", "Mont-Liban", "Aude", "Occitanie", "mars 1999",
         "Signature", "Visite attestée", "1998 (date approximative)", "juin 2012", "déduite", "Lebanese Water Network",
-        "Une page", "forme arabe établie", "ne dit pas que le partenariat se poursuit",
+        "Une page", "nom arabe de notre fait", "ne dit pas que le partenariat se poursuit",
     ):  # fmt: skip
         assert words in french, words
     arabic = article(sample_site, "partnerships/barouk-limoux/")
@@ -260,8 +260,10 @@ def test_the_page_of_a_partnership_says_all_that_the_record_holds(sample_site):
 
 def test_what_is_unknown_or_unverified_is_said(sample_site):
     french = article(sample_site, "fr/partnerships/bhamdoun-limoux-redon/")
-    assert "Les sources ne le donnent pas" in french and "non vérifié" in french
+    assert "non vérifié" in french
     unknown = article(sample_site, "fr/partnerships/nowhere-redon/")
+    # Neither the place nor the start.
+    assert unknown.count("Les sources ne le donnent pas") == 2
     assert "Aucune trace datée" in unknown and "ne précisent aucun thème" in unknown
     assert "Prise de contact (hors du compte)" in article(sample_site, "fr/partnerships/barouk-redon/")
     facts = page(sample_site, "fr/authorities/reserve/").find(class_="facts")
@@ -278,21 +280,25 @@ def test_a_body_on_a_side_leads_to_its_page_and_back(sample_site, prefix):
     assert [each.find("a")["href"].rsplit("/", 2)[1] for each in listed] == ["alpha-redon"]
     card = page(sample_site, prefix + "partnerships/").find(attrs={"data-partnership": "alpha-redon"})
     assert card.has_attr("data-apart") and (card["data-district"], card["data-kind"]) == ("unknown", "commune")
-    assert "partenariat attesté" in article(sample_site, "fr/districts/beirut/")
+    assert "pas de partenariat attesté" in article(sample_site, "fr/districts/beirut/")
+    assert "n’en connaissons aucun dans le gouvernorat (Beyrouth)" in article(sample_site, "fr/districts/beirut/")
     assert "لم يُتحقّق منه" in article(sample_site, "authorities/bhamdoun/")
 
 
 def test_pages_of_the_register_lead_to_each_other(sample_site):
     for prefix in ("", "fr/"):
         for address, targets in {
-            "partnerships/barouk-limoux/": ["authorities/barouk/", "authorities/limoux/", "districts/chouf/"],
+            "partnerships/barouk-limoux/": [
+                *("authorities/barouk/", "authorities/limoux/", "districts/chouf/", "help/?theme=water")
+            ],
             "authorities/limoux/": [
                 *("partnerships/barouk-limoux/", "partnerships/bhamdoun-limoux-redon/"),
                 *("partnerships/?region=occitanie", "help/", "guide/how/"),
+                "themes/water/",
             ],
             "authorities/barouk/": ["districts/chouf/", "help/", "guide/how/"],
-            "districts/chouf/": ["partnerships/barouk-limoux/", "authorities/barouk/"],
-            "themes/water/": ["partnerships/barouk-limoux/"],
+            "districts/chouf/": ["partnerships/barouk-limoux/", "authorities/barouk/", "themes/water/"],
+            "themes/water/": ["partnerships/barouk-limoux/", "districts/chouf/", "districts/aley/"],
             "actors/alpha/": ["partnerships/barouk-limoux/", "updates/#new-name"],
         }.items():
             links = {link["href"] for link in page(sample_site, prefix + address).find("article").find_all("a")}
@@ -302,7 +308,7 @@ def test_pages_of_the_register_lead_to_each_other(sample_site):
 
 def test_an_added_actor_and_its_remarks_are_marked(sample_site):
     french = article(sample_site, "fr/actors/beta/")
-    for words in ("Ajouté après le guide", "ne consacre pas de notice", "a déménagé. non vérifié", "forme arabe"):
+    for words in ("Ajouté après le guide", "ne consacre pas de notice", "a déménagé. non vérifié", "nom arabe"):
         assert words in french, words
     assert "est établi. non vérifié" not in french
     former = "Anciennement Ancien réseau (changement : septembre 2016)"

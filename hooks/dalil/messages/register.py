@@ -65,4 +65,8 @@ MESSAGES: dict[str, Text] = {
         ar="لهذين الطرفين سجل آخر: «{found}» (السطر {line}). يُجمع ما بينهما في سجل واحد، وتُكتب الاتفاقيات اللاحقة تحت events.",
         fr="Ces deux côtés ont déjà une fiche : « {found} » (ligne {line}). Réunissez les deux en une seule ; les accords suivants vont sous events.",
     ),
+    "pair-shared": Text(
+        ar="«{lebanese}» و«{french}» شريكان في سجل آخر: «{found}» (السطر {line}). لا يُعدّ الطرفان نفسهما مرتين: أضيفوا الجديد إلى ذلك السجل (events)، أو احذفوا إحدى السلطتين من أحد السجلّين.",
+        fr="« {lebanese} » et « {french} » sont déjà partenaires dans la fiche « {found} » (ligne {line}). Deux mêmes autorités ne comptent pas deux fois : ajoutez ce qui est nouveau à cette fiche (events), ou retirez l’une d’elles de l’une des deux fiches.",
+    ),
 }

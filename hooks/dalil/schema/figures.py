@@ -10,7 +10,10 @@ from .common import DataFile, identity
 
 # Only figures that count the same kind of thing can share a chart: the others stand in the table alone.
 SERIES = (
-    ("partnerships", Text(ar="عدد الشراكات بحسب مصدر رسمي", fr="Nombre de partenariats, de source officielle")),
+    ("partnerships", Text(ar="عدد الشراكات القائمة في سنة", fr="Nombre de partenariats existants une année donnée")),
+    ("total", Text(ar="مجموع الشراكات المعقودة منذ البداية", fr="Total des partenariats noués depuis l’origine")),
+    ("guide-partnerships", Text(ar="الشراكات القائمة بحسب الدليل", fr="Partenariats existants, selon le guide")),
+    ("guide-total", Text(ar="مجموع الشراكات بحسب الدليل", fr="Total des partenariats, selon le guide")),
     ("official", Text(ar="رقم رسمي آخر", fr="Autre chiffre officiel")),
 )
 
@@ -76,8 +79,8 @@ FIGURE = Group(
             "series",
             Text(ar="السلسلة", fr="Série"),
             Text(
-                ar="تُكتب partnerships لعدد الشراكات بحسب مصدر رسمي، فيدخل في الرسم، وofficial لأي رقم رسمي آخر. من دون هذا الحقل يُعرض الرقم مع أرقام الدليل.",
-                fr="Écrivez partnerships pour un nombre de partenariats de source officielle, qui entre dans le graphique, official pour un autre chiffre officiel. Sans ce champ, le chiffre est de ceux du guide.",
+                ar="تُكتب partnerships لعدد الشراكات القائمة في سنة، وtotal لمجموع ما عُقد منها منذ البداية: لكل منهما رسم؛ وofficial لأي رقم آخر. من دون هذا الحقل يُعرض الرقم مع أرقام الدليل، ومع guide-partnerships أو guide-total يُعرض معها وفي الرسم.",
+                fr="Écrivez partnerships pour le nombre de partenariats existants une année donnée, total pour tous ceux noués depuis l’origine : chacun a son graphique ; official pour un autre chiffre. Sans ce champ, le chiffre est de ceux du guide ; avec guide-partnerships ou guide-total, il est de ceux du guide et du graphique.",
             ),
             "partnerships",
             Choice(options=SERIES),

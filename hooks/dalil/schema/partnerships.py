@@ -35,9 +35,13 @@ EVENT = Group(
         Field(
             "date",
             Text(ar="التاريخ", fr="Date"),
-            Text(ar="تاريخ الحدث، بقدر ما هو معروف.", fr="La date du fait, aussi précise qu’on la connaît."),
+            Text(
+                ar="تاريخ الحدث، بقدر ما هو معروف. يُترك الحقل إن لم يذكره المصدر.",
+                fr="La date du fait, aussi précise qu’on la connaît. À omettre si la source ne la donne pas.",
+            ),
             "2025-09-13",
             Date(),
+            required=False,
         ),
         Field(
             "what",
@@ -178,8 +182,8 @@ PARTNERSHIP = Group(
             "events",
             Text(ar="ما هو موثّق", fr="Faits attestés"),
             Text(
-                ar="الأحداث الموثّقة بتواريخها، أقدمها أولًا.",
-                fr="Les faits attestés, datés, du plus ancien au plus récent.",
+                ar="الأحداث الموثّقة بتواريخها، أقدمها أولًا. ولا يدخل حدث بلا تاريخ في أحدث توثيق.",
+                fr="Les faits attestés, avec leur date, du plus ancien au plus récent. Un fait sans date ne compte pas dans la dernière trace.",
             ),
             None,
             Listing(EVENT),
@@ -201,8 +205,8 @@ PARTNERSHIP = Group(
         ),
         actor_ids(
             "actors",
-            Text(ar="الجهات المساندة", fr="Acteurs"),
-            Text(ar="التي ساعدت هذه الشراكة", fr="qui y ont pris part"),
+            Text(ar="الجهات المشاركة", fr="Acteurs"),
+            Text(ar="التي شاركت في هذه الشراكة", fr="qui y ont pris part"),
         ),
         source_ids(
             Text(ar="التي تشهد على هذه العلاقة، ولكل منها رابط", fr="qui l’attestent, dont chacune a une adresse"),

@@ -8,14 +8,14 @@ STRINGS: dict[str, Text] = {
     "register.title": Text(ar="سجل الشراكات", fr="Registre des partenariats"),
     "register.unknown": Text(ar="غير معروف", fr="Inconnu"),
     "register.unverified": Text(ar="لم يُتحقّق منه", fr="non vérifié"),
-    "register.rendering": Text(ar="صيغة الاسم من وضعنا", fr="forme arabe établie par nos soins"),
+    "register.rendering": Text(ar="الاسم العربي من وضعنا", fr="nom arabe de notre fait"),
     "register.decade": Text(ar="من {first} إلى {last}", fr="De {first} à {last}"),
     "register.place.none": Text(ar="قضاء غير معروف", fr="District inconnu"),
     "register.district": Text(ar="القضاء", fr="District libanais"),
     "register.region": Text(ar="المنطقة الفرنسية", fr="Région française"),
     "register.kind": Text(ar="نوع السلطة المحلية", fr="Nature de la collectivité"),
     "register.theme": Text(ar="الموضوع", fr="Thème"),
-    "register.decade-filter": Text(ar="عقد البداية", fr="Décennie du début"),
+    "register.decade-filter": Text(ar="سنوات البداية", fr="Décennie du début"),
     "register.evidence": Text(ar="سنة أحدث توثيق", fr="Année de la dernière trace"),
     "register.none": Text(
         ar="لا شراكة تستوفي هذه الشروط. أزيلوا أحدها أو ألغوا التصفية.",
@@ -30,9 +30,9 @@ STRINGS: dict[str, Text] = {
     "partnership.lebanese": Text(ar="الطرف اللبناني", fr="Côté libanais"),
     "partnership.french": Text(ar="الطرف الفرنسي", fr="Côté français"),
     "partnership.class": Text(ar="الصنف", fr="Catégorie"),
-    "partnership.class.apart": Text(ar="لا يدخل في العدد", fr="hors du compte"),
+    "partnership.class.apart": Text(ar="خارج العدد", fr="hors du compte"),
     "partnership.start": Text(ar="البداية", fr="Début"),
-    "partnership.start.unknown": Text(ar="لا تذكرها المصادر", fr="Les sources ne la donnent pas"),
+    "partnership.start.unknown": Text(ar="لا تذكرها المصادر", fr="Les sources ne le donnent pas"),
     "partnership.end": Text(ar="النهاية", fr="Fin"),
     "partnership.latest": Text(ar="أحدث توثيق", fr="Dernière trace datée"),
     "partnership.latest.none": Text(ar="لا توثيق مؤرّخ", fr="Aucune trace datée"),
@@ -41,17 +41,19 @@ STRINGS: dict[str, Text] = {
         ar="لا تذكر المصادر حدثًا مؤرّخًا. راجعوها أدناه.",
         fr="Les sources ne donnent aucun fait daté. Consultez-les ci-dessous.",
     ),
+    "partnership.event.undated": Text(ar="بلا تاريخ", fr="Date non donnée"),
     "partnership.caution": Text(
         ar="يذكر هذا السجل ما توثّقه المصادر بتاريخه. ولا يقول إن الشراكة لا تزال قائمة اليوم.",
         fr="Cette fiche rapporte ce que les sources attestent, à leur date. Elle ne dit pas que le partenariat se poursuit aujourd’hui.",
     ),
     "partnership.inference": Text(ar="استنتاج منّا", fr="Déduction de notre part"),
     "partnership.themes.none": Text(ar="لا تحدّد المصادر موضوعًا.", fr="Les sources ne précisent aucun thème."),
-    "partnership.actors": Text(ar="الجهات التي ساندتها", fr="Acteurs qui y ont pris part"),
+    "partnership.actors": Text(ar="الجهات المشاركة فيها", fr="Acteurs qui y ont pris part"),
     "partnership.place": Text(ar="المكان", fr="Lieu"),
-    "partnership.next.authority": Text(ar="شراكات {name} الأخرى", fr="Les autres partenariats de {name}"),
+    "partnership.next.authority": Text(ar="شراكات أخرى: {name}", fr="Autres partenariats : {name}"),
     "partnership.next.district": Text(ar="الشراكات في قضاء {name}", fr="Les partenariats du même district ({name})"),
     "authority.next.region": Text(ar="شراكات منطقة {name}", fr="Les partenariats de la même région ({name})"),
+    "partnership.next.help": Text(ar="من يساعد في موضوع «{name}»", fr="Qui peut aider sur le thème « {name} »"),
     "partnership.next.theme": Text(
         ar="شراكات أخرى في موضوع «{name}»", fr="D’autres partenariats sur le thème « {name} »"
     ),
@@ -78,16 +80,26 @@ STRINGS: dict[str, Text] = {
     "district.partnerships.none": Text(
         ar="لم نجد شراكة موثّقة في هذا القضاء.", fr="Nous ne connaissons pas de partenariat attesté dans ce district."
     ),
+    "district.governorate.none": Text(
+        ar="ولا نعرف شراكة في المحافظة كلها ({governorate}).",
+        fr="Nous n’en connaissons aucun dans le gouvernorat ({governorate}).",
+    ),
+    "district.governorate": Text(
+        ar="في المحافظة كلها ({governorate}): {count}.",
+        fr="Dans tout le gouvernorat ({governorate}) : {count}.",
+    ),
     "district.authorities": Text(ar="السلطات المحلية", fr="Autorités locales"),
     "district.authorities.none": Text(
         ar="لا يذكر السجل أي سلطة محلية في هذا القضاء.", fr="Le registre ne cite aucune autorité locale de ce district."
     ),
     "district.all": Text(ar="كل الأقضية", fr="Tous les districts"),
+    "pairs.themes": Text(ar="مواضيع هذه الشراكات", fr="Thèmes de ces partenariats"),
+    "pairs.districts": Text(ar="أقضية هذه الشراكات", fr="Districts de ces partenariats"),
     "theme.partnerships": Text(ar="الشراكات الموثّقة في هذا الموضوع", fr="Les partenariats attestés sur ce thème"),
     "theme.partnerships.none": Text(
         ar="لا يذكر السجل شراكة في هذا الموضوع.", fr="Le registre ne cite aucun partenariat sur ce thème."
     ),
-    "actor.partnerships": Text(ar="شراكات ساندتها", fr="Partenariats où il intervient"),
+    "actor.partnerships": Text(ar="شراكات شاركت فيها", fr="Partenariats où il intervient"),
     "actor.updates": Text(ar="ما تغيّر منذ نيسان 2020", fr="Ce qui a changé depuis avril 2020"),
     "actor.formerly": Text(ar="الاسم السابق: {name}", fr="Anciennement {name}"),
     "actor.added": Text(ar="أُضيفت بعد دليل نيسان 2020", fr="Ajouté après le guide d’avril 2020"),
@@ -115,12 +127,14 @@ STRINGS: dict[str, Text] = {
     "help.general": Text(
         ar="لا ترتبط بموضوع معيّن، وقد تفيدكم في أي موضوع", fr="n’est rattaché à aucun thème et peut convenir à tous"
     ),
-    "help.partnerships": Text(ar="عدد الشراكات التي ساندتها: {count}", fr="partenariats où il est intervenu : {count}"),
+    "help.partnerships": Text(
+        ar="عدد الشراكات التي شاركت فيها: {count}", fr="partenariats où il est intervenu : {count}"
+    ),
     "help.none": Text(
         ar="لا جهة تلبّي هذه الحاجة في هذا الموضوع. غيّروا الموضوع أو ألغوا التصفية.",
         fr="Aucun acteur ne répond à ce besoin sur ce thème. Changez de thème ou effacez les filtres.",
     ),
-    "counts.caption.decade": Text(ar="بحسب عقد البداية", fr="Par décennie de début"),
+    "counts.caption.decade": Text(ar="بحسب سنوات البداية", fr="Par décennie de début"),
     "counts.caption.governorate": Text(ar="بحسب المحافظة اللبنانية", fr="Par gouvernorat libanais"),
     "counts.caption.region": Text(ar="بحسب المنطقة الفرنسية", fr="Par région française"),
     "counts.caption.french-kind": Text(
@@ -131,6 +145,10 @@ STRINGS: dict[str, Text] = {
     "counts.definition": Text(
         ar="عدد الشراكات الموثّقة في هذا السجل. ليس رقمًا رسميًا.",
         fr="Nombre de partenariats attestés dans ce registre. Ce n’est pas un chiffre officiel.",
+    ),
+    "counts.known-by": Text(
+        ar="إن لم يُعرف عن البداية إلا أول ذكر لها، احتُسبت الشراكة بين غير المعروف: فقد تكون أقدم.",
+        fr="Un partenariat dont on ne connaît qu’une première trace compte parmi les inconnus : il peut être plus ancien.",
     ),
     "counts.total": Text(ar="المجموع", fr="Total"),
     "counts.shared": Text(
@@ -146,19 +164,28 @@ STRINGS: dict[str, Text] = {
         fr="Les cases situent les gouvernorats de façon approximative ; ce ne sont pas des limites.",
     ),
     "official.caption": Text(
-        ar="عدد الشراكات عبر السنوات، كما ورد في المصادر",
-        fr="Nombre de partenariats au fil des ans, selon les sources",
+        ar="الشراكات القائمة عبر السنوات، كما وردت في المصادر",
+        fr="Partenariats existants au fil des ans, selon les sources",
+    ),
+    "official.caption.total": Text(
+        ar="مجموع الشراكات المعقودة منذ البداية", fr="Total des partenariats noués depuis l’origine"
+    ),
+    "official.total": Text(
+        ar="مجموع الشراكات منذ البداية: ما يشمله ومصادره",
+        fr="Le total depuis l’origine : définitions et sources",
     ),
     "official.partnerships": Text(
-        ar="أعداد الشراكات: ما تشمله ومصادرها", fr="Le nombre de partenariats : définitions et sources"
+        ar="الشراكات القائمة: ما يشمله كل عدد ومصدره",
+        fr="Les partenariats existants : définitions et sources",
     ),
     "official.official": Text(
-        ar="أرقام أخرى: السلطات المحلية والشبكات والملتقيات والصناديق",
-        fr="Autres chiffres : autorités locales, réseaux, assises, fonds",
+        ar="أرقام أخرى: شراكات قيد الإعداد، سلطات محلية، شبكات، ملتقيات، صناديق",
+        fr="Autres chiffres : partenariats en préparation, autorités locales, réseaux, assises, fonds",
     ),
+    "official.guide": Text(ar="رقم الدليل", fr="chiffre du guide"),
     "official.note": Text(
-        ar="لكل رقم مصدره وتاريخه وما يشمله، وقد تختلف المصادر: نعرضها كما هي من دون توفيق بينها.",
-        fr="Chaque chiffre a sa source, sa date et sa définition ; les sources peuvent diverger : nous les donnons telles quelles, sans les concilier.",
+        ar="لكل رقم مصدره وتاريخه وما يشمله، وقد تختلف المصادر: نعرضها كما هي من دون توفيق بينها. ونكرّر هنا أرقام الدليل للمقارنة، وقد ميّزناها.",
+        fr="Chaque chiffre a sa source, sa date et sa définition ; les sources peuvent diverger : nous les donnons telles quelles, sans les concilier. Ceux du guide, rappelés pour comparaison, sont signalés.",
     ),
     "dataset.actors": Text(ar="الجهات", fr="Acteurs"),
     "dataset.partnerships": Text(ar="الشراكات وسائر العلاقات", fr="Partenariats et autres relations"),
@@ -169,6 +196,9 @@ STRINGS: dict[str, Text] = {
     "dataset.records": Text(ar="عدد السجلات", fr="Fiches"),
     "dataset.files": Text(ar="الملفات", fr="Fichiers"),
     "dataset.schema": Text(ar="مخطّط البيانات", fr="Schéma"),
-    "dataset.updated": Text(ar="أحدث تاريخ في البيانات: {date}", fr="Date la plus récente des données : {date}"),
+    "dataset.updated": Text(
+        ar="أحدث تاريخ مدوّن في البيانات، لحدث أو مصدر أو تحقّق: {date}",
+        fr="Date la plus récente inscrite dans les données (fait, source ou vérification) : {date}",
+    ),
     "dataset.caption": Text(ar="ملفات البيانات المفتوحة", fr="Fichiers de données ouvertes"),
 }
