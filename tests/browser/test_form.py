@@ -56,6 +56,8 @@ def typed(page, values, prefix=""):
                     entry if isinstance(entry, dict) else {"": entry},
                     f"{path}[{number}]" + "." * isinstance(entry, dict),
                 )
+        elif page.locator(f'[type=hidden][name="{path}"]').count():
+            assert page.input_value(f'[name="{path}"]') == value, "written without being asked for"
         elif page.locator(f'select[name="{path}"]').count():
             page.select_option(f'select[name="{path}"]', value)
         else:
