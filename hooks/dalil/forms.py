@@ -47,9 +47,9 @@ SAID = (
 class Asked:
     """One field of a form. `path` names it as messages do, `#` stands for the number of a list's entry.
 
-    `kind` decides the control: text, lines, pair (both languages), select, boxes, group, rows. `options` are
-    (value, label, explanation or None); where they are a list's records, which can be many, `records` names that list
-    and the page holds them once. `asked` are the fields of a group, or of one entry of a list.
+    `kind` decides the control: text, lines, pair (both languages), select, boxes, group, rows, given (written
+    unasked). `options` are (value, label, explanation or None); where they are a list's records, which can be many,
+    `records` names that list and the page holds them once. `asked` are the fields of a group or of a list's entry.
     """
 
     path: str
@@ -86,6 +86,8 @@ def held_once(asked: Iterable[Asked]) -> dict[str, tuple[tuple[str, Text, Text |
 
 
 def _asked(field: Field, path: str, kind: Any, required: bool, guide: Guide) -> Asked:
+    if field.given:
+        return Asked(path, field, "given", required)
     if isinstance(kind, Group):
         return Asked(path, field, "group", required, asked=asked(kind, guide, f"{path}.", required))
     if isinstance(kind, Listing) and isinstance(kind.item, Group):

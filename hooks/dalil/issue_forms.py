@@ -54,6 +54,23 @@ def all_written(guide: Guide) -> dict[str, str]:
             _ask("input", "successor", "issue.successor", "issue.successor.help"),
             _block("issue.block.retire", placeholder=serialise.record(RETIRED, serialise.example(RETIRED))),
         ),
+        "partnership-report.yml": _form(
+            "form.issue.partnership",
+            "issue.partnership",
+            _ask("input", "lebanese", "issue.lebanese", "issue.lebanese.help", True),
+            _ask("input", "french", "issue.french", "issue.french.help", True),
+            _ask("textarea", "signed", "issue.signed", "issue.signed.help", True),
+            _ask("input", "date", "issue.date", "issue.date.help"),
+            _ask(
+                "dropdown",
+                "themes",
+                "issue.themes",
+                "issue.themes.help",
+                multiple=True,
+                options=[both(term.label) for term in guide.themes],
+            ),
+            evidence,
+        ),
         "text-problem.yml": _form(
             "form.issue.text",
             "issue.text",
@@ -116,13 +133,14 @@ def _editions() -> list[str]:
 
 
 def _asked(group: Group, guide: Guide, prefix: str = "", before: str = "") -> list[dict]:
-    """Return a question for every field; texts in both languages are two questions."""
-    return [question for each in group.fields for question in _questions(each, guide, prefix, before)]
+    """Return a question for every field that people are asked for; texts in both languages are two questions."""
+    asked = (each for each in group.fields if not each.given)
+    return [question for each in asked for question in _questions(each, guide, prefix, before)]
 
 
 def _questions(each: Field, guide: Guide, prefix: str, before: str) -> list[dict]:
     identifier, title = prefix + each.name, before + both(each.title)
-    described = "\n\n".join(each.explanation[language] for language in reversed(LANGUAGES))
+    described = "\n\n".join(each.in_form[language] for language in reversed(LANGUAGES))
     many = isinstance(each.type, Listing)
     kind = each.type.item if many else each.type
     if isinstance(kind, Group) and not many:

@@ -121,7 +121,8 @@ class Field:
     """One field of a record: its name in the file, what people call it, what it is for, an example, its type.
 
     The example is one text for both languages, or a text in each, or a list of these. `in_record` says whether the
-    complete example of a record holds the field: some exclude each other.
+    complete example of a record holds the field: some exclude each other. `asked` is what a form says instead of the
+    explanation where that speaks of the file; `given` is what a form writes in every new record without asking.
     """
 
     name: str
@@ -131,6 +132,13 @@ class Field:
     type: Any
     required: bool = True
     in_record: bool = True
+    asked: Text | None = None
+    given: str = ""
+
+    @property
+    def in_form(self) -> Text:
+        """What a form says it is for."""
+        return self.asked or self.explanation
 
 
 @dataclass(frozen=True)

@@ -23,7 +23,7 @@ def of(guide: Guide) -> dict[str, Any]:
     themes, vocabulary = guide.themes, guide.vocabulary
     official = counts.official(guide.figures)
     newest = register.newest_first(guide.register.updates)
-    numbers = {id_: len(register.relations(listed).counted) for id_, listed in index.by_actor.items()}
+    numbers = {id_: len(listed) for id_, listed in index.by_actor.items()}
     return {
         "index": index,
         "relations": register.relations,

@@ -56,6 +56,8 @@ def typed(page, values, prefix=""):
                     entry if isinstance(entry, dict) else {"": entry},
                     f"{path}[{number}]" + "." * isinstance(entry, dict),
                 )
+        elif page.locator(f'[type=hidden][name="{path}"]').count():
+            assert page.input_value(f'[name="{path}"]') == value, "written without being asked for"
         elif page.locator(f'select[name="{path}"]').count():
             page.select_option(f'select[name="{path}"]', value)
         else:
@@ -164,7 +166,8 @@ def test_the_keyboard_is_enough(address, open_page, edition):
         if name == "submit":
             break
         page.keyboard.press("Tab")
-    asked = page.locator("[data-contribute] [name]").evaluate_all("all => [...new Set(all.map((each) => each.name))]")
+    controls = page.locator("[data-contribute] [name]:not([type=hidden])")
+    asked = controls.evaluate_all("all => [...new Set(all.map((each) => each.name))]")
     assert set(asked) <= set(seen) and seen.count("add") == page.locator("[data-add]").count() >= 2
     page.keyboard.press("Enter")
     assert page.evaluate("document.activeElement.matches('[data-summary]')")

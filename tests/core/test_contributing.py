@@ -37,7 +37,7 @@ def levels(half):
 
 def test_both_halves_give_the_same_examples_and_pictures():
     assert re.findall(r"```.*?```", ARABIC, re.DOTALL)[:5] == re.findall(r"```.*?```", FRENCH, re.DOTALL)[:5]
-    assert levels(FRENCH) == levels(ARABIC) and len(levels(FRENCH)) == 10
+    assert levels(FRENCH) == levels(ARABIC) and len(levels(FRENCH)) == 11
     for half, language in ((FRENCH, "fr"), (ARABIC, "ar")):
         pictures = re.findall(r'src="(.*?)"', half)
         assert len(pictures) == 3 and all((PROJECT / path).is_file() for path in pictures)
@@ -69,6 +69,10 @@ def test_an_actor_is_added_in_its_place(project):
     shutil.copy(PROJECT / "data" / "actors.yml", project / "data")
     result = edited(project, lambda text: text.replace("- id: arf\n", ADDED + "\n- id: arf\n"))
     assert result.returncode == 0, result.stderr
+
+
+def test_an_added_actor_is_not_said_to_stand_in_the_guide():
+    assert "\n  origin: added\n" in ADDED and "guide-2020" not in ADDED
 
 
 def test_an_actor_is_retired(project):

@@ -89,6 +89,20 @@ def test_a_form_asks_for_every_field_in_the_order_of_the_definition():
     assert len(anchors) == len(set(anchors))
 
 
+def test_a_form_writes_the_origin_of_a_new_record_without_asking():
+    (origin,) = [each for each in forms.asked(FILE.group, load(DATA)) if each.path == "origin"]
+    assert (origin.kind, origin.field.given) == ("given", "added")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_form_speaks_of_choices_and_not_of_the_file(language):
+    told = [each.field.in_form[language] for each in flat(forms.asked(FILE.group, load(DATA))) if each.kind != "given"]
+    written = re.compile(
+        r"Écrivez|\.yml|dans le fichier|identifiants?,|تُكتب|في الملف|\((?:fr|en)\)|\b(?:yes|ours|added)\b"
+    )
+    assert [text for text in told if written.search(text)] == []
+
+
 def test_patterns_are_handed_on_whole():
     """Signs that JavaScript reads in another way do not get through."""
     for name, (pattern, whole) in forms.PATTERNS.items():

@@ -21,8 +21,8 @@ ATTRIBUTES = {
 }
 
 
-def test_there_are_four_forms():
-    names = ["actor-add.yml", "actor-correct.yml", "actor-retire.yml", "text-problem.yml"]
+def test_there_are_five_forms():
+    names = ["actor-add.yml", "actor-correct.yml", "actor-retire.yml", "partnership-report.yml", "text-problem.yml"]
     assert sorted(FORMS) == names and set(WRITTEN) == {*names, "config.yml"}
     folder = PROJECT / ".github" / "ISSUE_TEMPLATE"
     assert {path.name for path in folder.iterdir()} == set(WRITTEN)
@@ -60,9 +60,20 @@ def test_every_word_stands_in_both_languages(name):
 
 def test_the_form_to_add_asks_for_every_field():
     asked = {element.get("id") for element in FORMS["actor-add.yml"]["body"]}
+    assert "origin" not in asked, "it is known: added"
     for each in BY_NAME["actors"].group.fields:
+        if each.given:
+            continue
         names = {each.name, f"{each.name}-ar", f"{each.name}-telephone"}
         assert names & asked, each.name
+
+
+def test_a_partnership_is_reported_in_plain_words():
+    body = {each["id"]: each for each in FORMS["partnership-report.yml"]["body"] if "id" in each}
+    assert list(body) == ["lebanese", "french", "signed", "date", "themes", "evidence"]
+    required = [name for name, each in body.items() if each.get("validations", {}).get("required")]
+    assert required == ["lebanese", "french", "signed", "evidence"]
+    assert len(body["themes"]["attributes"]["options"]) == 10
 
 
 def test_what_a_form_puts_between_fences_is_found_again():

@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from dalil import guidance, listing, register
+from dalil import guidance, listing, register, views
 from dalil.data import load
 from dalil.languages import Text
-from sites import SAMPLE
+from sites import PROJECT, SAMPLE
 
 GUIDE = load(SAMPLE / "data")
 INDEX = register.Index(GUIDE)
@@ -166,8 +166,24 @@ def test_names_stand_in_the_order_of_the_alphabet():
 def test_the_guidance_gives_actors_with_their_reason():
     (need,) = guidance.needs(GUIDE, {"alpha": 1})
     (match,) = need.matches
-    assert (need.service.id, match.actor.id, match.partnerships) == ("training", "alpha", 1)
+    assert (need.service.id, match.actor.id, match.relations) == ("training", "alpha", 1)
     assert [theme.id for theme in match.themes] == ["water"]
     general = replace(GUIDE.actors[1], services=(need.service,))
     (need,) = guidance.needs(replace(GUIDE, actors=(general, GUIDE.actors[0])), {})
     assert [each.actor.id for each in need.matches] == ["alpha", "beta"], "those with themes of their own come first"
+
+
+def test_the_guidance_on_money_follows_the_funds_that_are_open_to_lebanon():
+    guide = load(PROJECT / "data")
+    needs = {need.service.id: need.matches for need in guidance.needs(guide, {})}
+    matches = needs["funding"]
+    assert [match.actor.id for match in matches[:2]] == ["dctciv", "afd"]
+    assert matches[0].funds[0].id == "franco-lebanese-call"
+    assert all(fund.lebanon == "yes" and fund.applicant for match in matches for fund in match.funds)
+    assert not any(match.funds for service, listed in needs.items() if service != "funding" for match in listed)
+    assert "fonds-municipal" not in [match.actor.id for match in matches], "the State's money is no partnership's"
+
+
+def test_the_guidance_counts_partnerships_and_other_relations():
+    numbers = {match.actor.id: match.relations for need in views.of(GUIDE)["needs"] for match in need.matches}
+    assert numbers["alpha"] == sum(map(len, ids(INDEX.of(BY_ID["actors"]["alpha"])))) == 2

@@ -49,6 +49,10 @@ FORMER_NAME = Group(
             Choice(options=UNTIL_BASES),
             required=False,
             in_record=False,
+            asked=Text(
+                ar="اختاروا ذلك فقط إذا كان التاريخ تاريخ أول مستند وُجد بالاسم الجديد، لا تاريخ التغيير نفسه.",
+                fr="À choisir seulement si la date est celle de la première pièce connue sous le nouveau nom, non celle du changement.",
+            ),
         ),
         Field(
             "source",
@@ -59,6 +63,10 @@ FORMER_NAME = Group(
             ),
             "guide-2020",
             Reference(target="sources"),
+            asked=Text(
+                ar="اختاروا من القائمة المصدر الذي يذكر تغيّر الاسم.",
+                fr="Choisissez dans la liste la source qui atteste le changement.",
+            ),
         ),
     ),
     records.FormerName,
@@ -99,6 +107,10 @@ REMARK = Group(
             "guide-2020",
             Reference(target="sources"),
             required=False,
+            asked=Text(
+                ar="اختاروا من القائمة المصدر الذي تستند إليه الملاحظة.",
+                fr="Choisissez dans la liste la source de la remarque.",
+            ),
         ),
         Field(
             "verified",
@@ -109,6 +121,10 @@ REMARK = Group(
             ),
             "no",
             Choice(options=VERIFIED),
+            asked=Text(
+                ar="هل تُحقّق من الملاحظة في مصدرها؟ إن لم يُتحقّق منها ظهرت مع عبارة تنبّه إلى ذلك.",
+                fr="La remarque a-t-elle été vérifiée à sa source ? Sinon, elle s’affiche avec un avertissement.",
+            ),
         ),
     ),
     records.Remark,

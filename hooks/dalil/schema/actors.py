@@ -40,6 +40,10 @@ ACTOR = Group(
             "fr",
             Choice(options=NAME_LANGUAGES),
             required=False,
+            asked=Text(
+                ar="اختاروا لغة الاسم المكتوب بالحروف اللاتينية. إن لم تختاروا عُدّ فرنسيًا.",
+                fr="Choisissez la langue du nom en lettres latines. Sans choix, il est tenu pour français.",
+            ),
         ),
         Field(
             "former_names",
@@ -102,6 +106,10 @@ ACTOR = Group(
                 fr="L’association travaille avec les municipalités :\n\n- elle cherche avec elles des villes partenaires ;\n- elle suit leurs projets.",
             ),
             Bilingual(5000, ideal=2500, multiline=True),
+            asked=Text(
+                ar="فقرات قصيرة يفصل بينها سطر فارغ. ويصبح كل سطر يبدأ بشرطة ومسافة بندًا في لائحة.",
+                fr="De courts paragraphes, séparés par une ligne vide. Une ligne qui commence par un tiret et une espace devient un élément de liste.",
+            ),
         ),
         Field(
             "themes",
@@ -161,6 +169,10 @@ ACTOR = Group(
             ),
             ("guide-2020",),
             Listing(Reference(target="sources")),
+            asked=Text(
+                ar="المصادر التي أُخذت منها المعلومات: اختاروها واحدًا واحدًا من القائمة.",
+                fr="Les sources dont viennent les informations : choisissez-les une à une dans la liste.",
+            ),
         ),
         Field(
             "verified_on",
@@ -183,6 +195,10 @@ ACTOR = Group(
             Choice(options=VERIFIED_BASES),
             required=False,
             in_record=False,
+            asked=Text(
+                ar="اختاروا ذلك فقط إذا كانت المصادر غير مؤرّخة وكان التاريخ أقدم تاريخ ممكن لها.",
+                fr="À choisir seulement si les sources ne sont pas datées et que la date est la plus ancienne possible.",
+            ),
         ),
         Field(
             "verified_by",
@@ -205,6 +221,7 @@ ACTOR = Group(
             "added",
             Choice(options=ORIGINS),
             required=False,
+            given="added",
         ),
         rendering("name_rendering"),
         Field(

@@ -107,4 +107,8 @@ def rendering(name: str) -> Field:
         "ours",
         Choice(options=RENDERINGS),
         required=False,
+        asked=Text(
+            ar="اختاروا ذلك إذا كان الاسم العربي من وضعكم ولم يرد في أي مصدر.",
+            fr="À choisir si le nom arabe est de vous et qu’aucune source ne l’atteste.",
+        ),
     )

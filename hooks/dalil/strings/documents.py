@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..languages import Text
 
 STRINGS: dict[str, Text] = {
-    "nav.toolbox": Text(ar="صندوق الأدوات", fr="Boîte à outils"),
+    "nav.toolbox": Text(ar="أدوات عملية", fr="Boîte à outils"),
     "document.proposal": Text(ar="نموذج مقترح:", fr="Modèle proposé :"),
     "document.proposal.text": Text(
         ar="هذا النموذج من وضع هذا الموقع. ليس استمارة رسمية ولا استشارة قانونية: راجعوا نصّه مع القائمقامية أو المحافظة، ومع من يقدّم لكم المشورة القانونية. الملاحظات المظلّلة للإرشاد: احذفوها قبل إرسال المستند، ومعها العناوين التي لا تلزم وشرح الفراغات في آخره.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..languages import Text
 
 STRINGS: dict[str, Text] = {
-    "nav.toolbox": Text(ar="صندوق الأدوات", fr="Boîte à outils"),
+    "nav.toolbox": Text(ar="أدوات عملية", fr="Boîte à outils"),
     "dataset.funding": Text(ar="الصناديق والدعوات", fr="Fonds et appels à projets"),
     "funding.euros": Text(ar="{n} يورو", fr="{n}\u00a0€"),
     "funding.months": Text(ar="{n} شهرًا", fr="{n} mois"),

@@ -21,6 +21,6 @@ STRINGS: dict[str, Text] = {
     ),
     "terms.title": Text(ar="مصطلحات هذه الصفحة", fr="Les mots de cette page"),
     "terms.more": Text(ar="في المعجم", fr="Dans le glossaire"),
-    "nav.toolbox": Text(ar="صندوق الأدوات", fr="Boîte à outils"),
+    "nav.toolbox": Text(ar="أدوات عملية", fr="Boîte à outils"),
     "dataset.glossary": Text(ar="المعجم", fr="Glossaire"),
 }

@@ -67,10 +67,21 @@ STRINGS: dict[str, Text] = {
         ar="مَن غيرها يقدّم خدمة «{service}»؟", fr="Quels autres acteurs proposent le service « {service} » ?"
     ),
     "actor.next.how": Text(ar="كيف تُبنى الشراكة؟", fr="Comment construire un partenariat ?"),
+    "help.themes": Text(ar="مواضيعها: {themes}", fr="Thèmes : {themes}"),
+    "help.general": Text(ar="لا ترتبط بموضوع معيّن", fr="Sans thème particulier"),
+    "help.relations": Text(
+        ar="شراكات ومشاريع شاركت فيها: {count}", fr="Partenariats et projets où il est intervenu : {count}"
+    ),
+    "help.applicant": Text(ar="من يقدّم الطلب؟", fr="Qui dépose la demande ?"),
+    "help.money": Text(
+        ar="الجهات التي تدير صناديق مفتوحة لمشروع في لبنان أولًا. والشروط والنسب في",
+        fr="D’abord les acteurs dont les fonds sont ouverts à un projet au Liban. Les taux et les conditions :",
+    ),
+    "help.money.page": Text(ar="صفحة تمويل المشروع", fr="financer le projet"),
     "card.services": Text(ar="ما تقدّمه", fr="Services"),
     "actor.services.none": Text(
-        ar="لم نربط هذه الجهة بأي من الخدمات التي نصنّفها. راجعوا ما تقوم به أدناه.",
-        fr="Nous n’avons rattaché cet acteur à aucun des services que nous distinguons. Voyez ses activités ci-dessous.",
+        ar="دورها مبيّن أدناه.",
+        fr="Son rôle est décrit plus bas.",
     ),
     "actor.themes": Text(ar="المواضيع", fr="Thèmes"),
     "actor.themes.none": Text(
@@ -320,6 +331,30 @@ STRINGS: dict[str, Text] = {
     "issue.text": Text(
         ar="خطأ أو غموض في صفحة من صفحات الدليل", fr="Une erreur ou un passage obscur dans une page du guide"
     ),
+    "issue.partnership": Text(
+        ar="شراكة لا ترد في سجل الشراكات", fr="Un partenariat qui ne figure pas dans le registre"
+    ),
+    "issue.lebanese": Text(ar="الطرف اللبناني", fr="Côté libanais"),
+    "issue.lebanese.help": Text(
+        ar="البلدية أو اتحاد البلديات: الاسم والقضاء. وإن كانت أكثر من واحدة فاذكروها كلها.",
+        fr="La municipalité ou l’union : son nom et son caza. S’il y en a plusieurs, citez-les toutes.",
+    ),
+    "issue.french": Text(ar="الطرف الفرنسي", fr="Côté français"),
+    "issue.french.help": Text(
+        ar="البلدية أو تجمّع البلديات أو المقاطعة أو المنطقة.",
+        fr="La commune, l’intercommunalité, le département ou la région.",
+    ),
+    "issue.signed": Text(ar="ما الذي وُقّع؟", fr="Ce qui a été signé"),
+    "issue.signed.help": Text(
+        ar="توأمة أو اتفاقية تعاون أو إعلان نوايا أو مشروع مشترك... وإن لم يُوقّع شيء فقولوا ما الذي جرى.",
+        fr="Un jumelage, une convention, une déclaration d’intention, un projet commun… Si rien n’a été signé, dites ce qui s’est passé.",
+    ),
+    "issue.date": Text(ar="التاريخ", fr="Date"),
+    "issue.date.help": Text(
+        ar="السنة على الأقل، والشهر واليوم إن عُرفا.", fr="L’année au moins ; le mois et le jour si vous les connaissez."
+    ),
+    "issue.themes": Text(ar="الموضوع", fr="Thème"),
+    "issue.themes.help": Text(ar="موضوع أو أكثر، بحسب المصدر.", fr="Un ou plusieurs, d’après la source."),
     "issue.block": Text(ar="السجل", fr="Fiche"),
     "issue.block.add": Text(
         ar="إن ملأتم استمارة الموقع فالصقوا هنا السجل الذي أعطته، ولا حاجة إلى الخانات التالية، ما عدا المصدر.",
@@ -445,9 +480,10 @@ STRINGS: dict[str, Text] = {
     "form.issue.add": Text(ar="إضافة جهة", fr="Ajouter un acteur"),
     "form.issue.correct": Text(ar="تصحيح سجل", fr="Corriger une fiche"),
     "form.issue.retire": Text(ar="سحب سجل", fr="Retirer une fiche"),
+    "form.issue.partnership": Text(ar="الإبلاغ عن شراكة", fr="Signaler un partenariat"),
     "form.issue.text": Text(ar="مشكلة في النص", fr="Signaler un problème dans le texte"),
     "form.by-file": Text(
-        ar="أو عدّلوا ملف البيانات بأنفسكم. أول الملف يشرح كيف، ولكل حقل شرحه:",
-        fr="Ou modifiez vous-même le fichier de données. Ses premières lignes disent comment, et chaque champ est expliqué ici :",
+        ar="عدّلوا ملف البيانات بأنفسكم. أول الملف يشرح كيف، ولكل حقل شرحه:",
+        fr="Modifiez vous-même le fichier de données. Ses premières lignes disent comment, et chaque champ est expliqué ici :",
     ),
 }

@@ -122,14 +122,6 @@ STRINGS: dict[str, Text] = {
     "help.service": Text(ar="الحاجة", fr="Besoin"),
     "help.theme": Text(ar="الموضوع", fr="Thème"),
     "help.country": Text(ar="البلد", fr="Pays"),
-    "help.offers": Text(ar="تقدّم خدمة «{service}»", fr="Propose le service « {service} »"),
-    "help.themes": Text(ar="تعمل في: {themes}", fr="travaille sur : {themes}"),
-    "help.general": Text(
-        ar="لا ترتبط بموضوع معيّن، وقد تفيدكم في أي موضوع", fr="n’est rattaché à aucun thème et peut convenir à tous"
-    ),
-    "help.partnerships": Text(
-        ar="عدد الشراكات التي شاركت فيها: {count}", fr="partenariats où il est intervenu : {count}"
-    ),
     "help.none": Text(
         ar="لا جهة تلبّي هذه الحاجة في هذا الموضوع. غيّروا الموضوع أو ألغوا التصفية.",
         fr="Aucun acteur ne répond à ce besoin sur ce thème. Changez de thème ou effacez les filtres.",

@@ -196,6 +196,8 @@ const correct = async (id) => {
   try {
     const answer = await fetch(`${records}${encodeURIComponent(id)}.json`);
     const [record] = (await answer.json()).records;
+    // What a new record is given without asking is not given to one that stands.
+    for (const given of form.querySelectorAll("[type=hidden]")) given.value = "";
     fill(form, rules.fields, record);
     corrected = id;
     form.elements.id.readOnly = true;
