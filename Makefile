@@ -66,7 +66,7 @@ lock: $(VENV)/test.stamp ## freeze the requirements with hashes, without index a
 	tools/lock $(BIN)
 
 clean: ## delete what was built and installed
-	rm -rf $(SITE) .site-next .site-old $(VENV) .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(SITE) .site-next .site-old .site-lock $(VENV) .pytest_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(VENV)/build.stamp: requirements.lock

@@ -16,7 +16,7 @@ STEPS = (
     ("lebanon-side", Text(ar="الموافقات في لبنان", fr="Les approbations au Liban")),
     ("funding", Text(ar="تمويل المشروع", fr="Financer le projet")),
     ("checklist", Text(ar="ما يجب التحقّق منه قبل التوقيع", fr="À vérifier avant de signer")),
-    ("next", Text(ar="بعد التوقيع", fr="Après la signature")),
+    ("after-signature", Text(ar="بعد التوقيع", fr="Après la signature")),
 )
 BLANK_KINDS = (
     ("text", Text(ar="نصّ", fr="Un texte")),

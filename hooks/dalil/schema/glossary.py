@@ -23,12 +23,12 @@ CHAPTERS = (
     ("what", Text(ar="ما هو التعاون اللامركزي؟", fr="Qu’est-ce que la coopération décentralisée ?")),
     ("why", Text(ar="لماذا التعاون اللامركزي؟", fr="Pourquoi la coopération décentralisée ?")),
     ("how", Text(ar="كيف يُنفَّذ التعاون اللامركزي؟", fr="Comment mettre en œuvre la coopération décentralisée ?")),
-    ("partnerships", Text(ar="الشراكات", fr="Partenariats")),
+    ("partnerships", Text(ar="لمحة عن الشراكات القائمة", fr="Aperçu des partenariats existants")),
     ("actors", Text(ar="الجهات الفاعلة", fr="Acteurs")),
-    ("law", Text(ar="القانون والإجراءات", fr="Droit et procédure")),
+    ("law", Text(ar="القوانين والأصول", fr="Droit et procédure")),
     ("funding", Text(ar="التمويل", fr="Financements")),
-    ("documents", Text(ar="الوثائق", fr="Documents")),
-    ("pitfalls", Text(ar="ما قد يتعثّر", fr="Ce qui peut échouer")),
+    ("documents", Text(ar="المستندات النموذجية", fr="Modèles de documents")),
+    ("pitfalls", Text(ar="العثرات", fr="Écueils")),
 )
 USAGES = (
     ("lebanon", Text(ar="في لبنان أيضًا", fr="Au Liban aussi")),

@@ -224,8 +224,8 @@ FILE = DataFile(
         fr="Les partenariats attestés entre autorités libanaises et collectivités françaises, et ce qui s’y rattache sans compter comme tel.",
     ),
     Text(
-        ar="لإضافة شراكة: تحقّقوا أولًا من وجود طرفيها في authorities.yml، ثم انسخوا سجلًا كاملًا إلى آخر الملف وغيّروه.",
-        fr="Pour ajouter un partenariat : inscrivez d’abord ses deux côtés dans authorities.yml, puis copiez une fiche entière à la fin du fichier et changez-la.",
+        ar="لإضافة شراكة: تحقّقوا أولًا من وجود طرفيها في authorities.yml (وإلا فأضيفوهما)، ثم انسخوا سجلًا كاملًا إلى آخر الملف وغيّروه.",
+        fr="Pour ajouter un partenariat : vérifiez d’abord que ses deux côtés sont dans authorities.yml (sinon, inscrivez-les), puis copiez une fiche entière à la fin du fichier et changez-la.",
     ),
     PARTNERSHIP,
     named_by="",
