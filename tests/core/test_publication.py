@@ -115,13 +115,14 @@ def test_a_mount_point_is_refused():
 
 
 HOLDS = """
-import multiprocessing, sys, time
+import multiprocessing, os, sys, time
 from pathlib import Path
 from dalil import publication
+def help():
+    print(os.getpid(), flush=True)
+    time.sleep(60)
 held = publication.lock(Path(sys.argv[1]))
-helper = multiprocessing.get_context("fork").Process(target=time.sleep, args=(60,))
-helper.start()
-print(helper.pid, flush=True)
+multiprocessing.get_context("fork").Process(target=help).start()
 time.sleep(60)
 """
 
