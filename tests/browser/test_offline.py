@@ -560,7 +560,7 @@ def test_the_search_finds_its_index_when_the_worker_was_ended_and_the_site_has_a
     end_worker(page)
     host.site = small_editions["new"]
     before = len(host.sent)
-    page.fill("#search-q", "association")
+    page.fill("#search-q", "bêta")
     page.press("#search-q", "Enter")
     page.wait_for_selector("#search-results[data-state=done] a")
     assert not [path for path, _ in host.sent[before:] if re.search(r"search/.*\.json", path)]

@@ -56,4 +56,4 @@ def test_tables_that_wait_to_be_asked_for_are_open_on_paper(paper, edition):
     assert all(number in digits for number in ("1031", "1064", "1065")), "figures that no chart shows"
     page.emulate_media(media="print")
     boxes = page.locator(".table-box")
-    assert boxes.count() == boxes.locator("tbody tr:first-child th:visible").count() == 8
+    assert boxes.count() == boxes.locator("tbody tr:first-child th:visible").count() == 9

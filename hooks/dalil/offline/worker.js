@@ -370,8 +370,10 @@ const navigate = async ({ request, resultingClientId }) => {
   return kept.response;
 };
 
-/* A part that is named by its content is the right one wherever it is kept. */
-const part = async (request) => await match(request.url) || fetch(request);
+/* A part that is named by its content is the right one wherever it is kept. While an old copy is swept away the browser
+   may fail to look through all of them: without a line, it looks again. */
+const part = async (request) => await match(request.url)
+  || fetch(request).catch(async () => await match(request.url) || Response.error());
 
 /* Any other file comes from the copy that the page came from, else from the network, else from any copy. */
 const file = async ({ request, clientId }) => {
