@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import html
 from collections.abc import Callable
 from pathlib import Path
@@ -11,8 +12,9 @@ from dalil.languages import LANGUAGES, address, other
 from dalil.search import documents, index, site_files
 from mkdocs.plugins import CombinedEvent, event_priority
 
-# What was gathered, by language.
-_gathered: dict[str, list[index.Document]] = {}
+GLOSSARY = "glossary/"
+# What takes the gathered pages apart, by language: that is left to the work on the index.
+_gathered: dict[str, list[Callable[[], index.Document]]] = {}
 # What waits for the index of each edition.
 _indexes: dict[str, Callable[[], dict[str, bytes]]] = {}
 
@@ -32,14 +34,13 @@ def on_page_content(content, page, config, files):
     here = page.url.removeprefix(address("", language)).removeprefix("./")
     record = getattr(page.file, "generated_page", None)
     if record:
-        document = documents.of_record(record, config.extra["dalil"].guide, here, language, content)
+        guide = config.extra["dalil"].guide
+        document = functools.partial(documents.of_record, record, guide, here, language, content)
     else:
         title, description = (html.unescape(page.meta[key]) for key in ("title", "description"))
         names = [html.unescape(page.meta.get("short", "")), *_names(page, other(language), config)]
-        document = documents.written(title, filter(None, names), description, here, content)
+        document = functools.partial(documents.written, title, filter(None, names), description, here, content)
     _gathered[language].append(document)
-    if here == "glossary/":
-        _gathered[language] += documents.of_terms(config.extra["dalil"].guide, here, language)
     return content
 
 
@@ -47,8 +48,16 @@ def on_page_content(content, page, config, files):
 def _begin(config):
     """Begin the index of the edition that has just been built."""
     language = config.plugins["i18n"].current_language
-    pages, synonyms = _gathered.pop(language), documents.synonyms_of(config.extra["dalil"].guide)
-    _indexes[language] = aside.begin(lambda: index.build(pages, synonyms))
+    _indexes[language] = aside.begin(
+        functools.partial(_index, _gathered.pop(language), config.extra["dalil"].guide, language)
+    )
+
+
+def _index(gathered, guide, language: str) -> dict[str, bytes]:
+    pages = [document() for document in gathered]
+    if any(page.address == GLOSSARY for page in pages):
+        pages += documents.of_terms(guide, GLOSSARY, language)
+    return index.build(pages, documents.synonyms_of(guide))
 
 
 @event_priority(-150)  # after static-i18n

@@ -16,7 +16,7 @@ from hypothesis import settings
 # A machine that is shared makes any test slow now and then: no test fails for its time.
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
-# Trees of many pages stay to the end of a run: looking for garbage among them again and again takes longer than reading.
+# Trees of many pages stay to the end of a run: to look for garbage among them again and again takes long.
 gc.set_threshold(50_000, 20, 100)
 
 
