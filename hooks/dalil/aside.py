@@ -45,7 +45,7 @@ def begin(work: Callable[[], Result]) -> Callable[[], Result]:
 
 def _run(work: Callable[[], object], sender) -> None:
     # Looking for garbage would touch, and so copy, all that is shared with the process that builds.
-    gc.disable()
+    gc.freeze()
     try:
         answer = (work(), None)
     except Exception as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import io
 import tempfile
 from collections.abc import Callable, Iterable
@@ -10,6 +11,7 @@ from pathlib import Path
 
 import pypdfium2
 
+from .. import aside
 from ..languages import LANGUAGES
 from ..render import Renderer
 from . import assembly, booklet, finishing, rendering
@@ -61,10 +63,17 @@ def make(
     """
     rendering.engine()
     offers = []
+    # The longest part of a build: one beside the other, where there are cores for it.
+    begun = [
+        aside.begin(functools.partial(_made, site, renderer, language, date, site_url, say)) for language in languages
+    ]
     with tempfile.TemporaryDirectory(dir=site, prefix="handbook-") as folder:
         work = Path(folder)
-        for language in languages:
-            offers.append(_made(work, site, renderer, language, date, site_url, say))
+        for result in begun:
+            offer, files = result()
+            offers.append(offer)
+            for name, content in files.items():
+                (work / name).write_bytes(content)
         target = site / FOLDER
         target.mkdir(exist_ok=True)
         for path in sorted(work.iterdir()):
@@ -73,8 +82,8 @@ def make(
 
 
 def _made(
-    work: Path, site: Path, renderer: Renderer, language: str, date: str, site_url: str, say: Callable[[str], None]
-) -> Offer:
+    site: Path, renderer: Renderer, language: str, date: str, site_url: str, say: Callable[[str], None]
+) -> tuple[Offer, dict[str, bytes]]:
     handbook = assembly.assemble(site, renderer, language, date, site_url)
 
     def progress(page: int) -> None:
@@ -100,7 +109,5 @@ def _made(
         picture.width,
         picture.height,
     )
-    for name, content in ((offer.file, pdf), (offer.booklet, folded), (offer.cover, packed.getvalue())):
-        (work / name).write_bytes(content)
     say(f"{offer.file}: {pages} pages, {len(pdf)} bytes")
-    return offer
+    return offer, {offer.file: pdf, offer.booklet: folded, offer.cover: packed.getvalue()}
