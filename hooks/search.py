@@ -39,7 +39,7 @@ def on_page_content(content, page, config, files):
     else:
         title, description = (html.unescape(page.meta[key]) for key in ("title", "description"))
         names = [html.unescape(page.meta.get("short", "")), *_names(page, other(language), config)]
-        document = functools.partial(documents.written, title, filter(None, names), description, here, content)
+        document = functools.partial(documents.written, title, list(filter(None, names)), description, here, content)
     _gathered[language].append(document)
     return content
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from . import dates, register
 from .languages import Text
 from .listing import decade, decade_label, year
-from .records import Figure, Guide, Partnership
+from .records import GUIDE_SERIES, Figure, Guide, Partnership
 
 
 @dataclass(frozen=True)
@@ -48,8 +48,6 @@ class Tally:
 
 # What the figures shown over time count.
 SERIES = ("partnerships", "total", "official")
-# Before the series of those that stand among the guide's as well.
-OF_THE_GUIDE = "guide-"
 Values = Callable[[Partnership], Iterable[str]]
 
 
@@ -95,18 +93,13 @@ def tally(
     return Tally(name, rows, unknown, len(partnerships), shared, latest)
 
 
-def of_the_guide(figures: Iterable[Figure]) -> list[Figure]:
-    """Return the figures of the guide of 2020, in the order of the data."""
-    return [each for each in figures if not each.series or each.series.startswith(OF_THE_GUIDE)]
-
-
 def official(figures: Iterable[Figure]) -> dict[str, list[Figure]]:
     """Return the figures shown over time by their series (partnerships, total, official), each by date, oldest first.
 
     What existed in a year, what was ever formed and what counts something else are no points of one curve.
     """
     dated = sorted((each for each in figures if each.series), key=lambda figure: dates.last_day(figure.date))
-    return {name: [each for each in dated if each.series.removeprefix(OF_THE_GUIDE) == name] for name in SERIES}
+    return {name: [each for each in dated if each.series.removeprefix(GUIDE_SERIES) == name] for name in SERIES}
 
 
 def _decades(known: Sequence[str]) -> list[str]:

@@ -111,6 +111,10 @@ class Actor:
         return Text(ar=f"{self.name.ar} ({self.acronym})", fr=f"{self.name.fr} ({self.acronym})")
 
 
+# Before the series of figures that stand among the guide's as well.
+GUIDE_SERIES = "guide-"
+
+
 @dataclass(frozen=True)
 class Figure:
     """One number with what it counts; `part_of` is the id of the figure that it is a part of.
@@ -127,6 +131,11 @@ class Figure:
     source: Source
     part_of: str = ""
     series: str = ""
+
+    @property
+    def of_the_guide(self) -> bool:
+        """Whether the guide of 2020 gives it."""
+        return not self.series or self.series.startswith(GUIDE_SERIES)
 
 
 @dataclass(frozen=True)

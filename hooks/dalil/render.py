@@ -13,7 +13,7 @@ from jinja2.bccache import Bucket
 from jinja2.runtime import Context
 from markupsafe import Markup
 
-from . import bidi, counts, dates, directory, forms, plurals, prose, statistics, typesetting, views
+from . import bidi, dates, directory, forms, plurals, prose, statistics, typesetting, views
 from .documents import files
 from .languages import DEFAULT, DIRECTIONS, LANGUAGES, Text, address, other, relative
 from .markers import Marker
@@ -237,7 +237,7 @@ class Renderer:
         )
         # Escapes would treble what Arabic weighs.
         environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False}
-        bars = statistics.bars(counts.of_the_guide(self.guide.figures))
+        bars = statistics.bars(figure for figure in self.guide.figures if figure.of_the_guide)
         environment.filters.update(
             counted=_counted, digits=_digits, written=_written, plain=_plain, blocks=_blocks, isolated=_isolated
         )

@@ -9,6 +9,9 @@ from ..languages import Text
 from ..shapes import Field, Group, Listing
 from ..values import Choice, Identifier, Reference
 
+# For a field that says yes or is left out.
+YES = (("yes", Text(ar="نعم", fr="oui")),)
+
 
 @dataclass(frozen=True)
 class DataFile:

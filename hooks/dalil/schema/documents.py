@@ -6,7 +6,7 @@ from .. import document_records as records
 from ..languages import Text
 from ..shapes import Bilingual, Field, Group, Listing
 from ..values import Choice, Date, Identifier, Number
-from .common import DataFile, identity, source_ids
+from .common import YES, DataFile, identity, source_ids
 
 # The steps of chapter 3 that a document belongs to: anchors of the page.
 STEPS = (
@@ -44,7 +44,7 @@ CHECK_KINDS = (
     ("french-in-kind", Text(ar="المساهمات العينية في الحصة الفرنسية", fr="Apports en nature dans la part française")),
     ("grant-share", Text(ar="حصة الجهة المانحة", fr="Part du bailleur")),
 )
-YES = (("yes", Text(ar="نعم", fr="oui")), ("no", Text(ar="لا", fr="non")))
+YES_OR_NO = (*YES, ("no", Text(ar="لا", fr="non")))
 
 # Within a document it is `key`: reading off the lines takes `id` for the beginning of a record.
 BLANK = Group(
@@ -249,7 +249,7 @@ SPENDING = Group(
                 fr="Écrivez yes pour le poste que vise le plafond du pilotage et du suivi.",
             ),
             "yes",
-            Choice(options=YES),
+            Choice(options=YES_OR_NO),
             required=False,
         ),
     ),
@@ -316,7 +316,7 @@ CHECK = Group(
                 fr="Écrivez yes si la règle est une déduction qu’aucune source n’énonce ainsi.",
             ),
             "no",
-            Choice(options=YES),
+            Choice(options=YES_OR_NO),
             required=False,
         ),
         source_ids(Text(ar="التي تذكر القاعدة", fr="qui l’énoncent"), required=False),

@@ -6,7 +6,7 @@ from .. import records
 from ..languages import Text
 from ..shapes import Bilingual, Field, Group, Listing
 from ..values import Choice, Date, Identifier, Number, Percent, Reference
-from .common import DataFile, identity, source_ids
+from .common import YES, DataFile, identity, source_ids
 
 BASES = (
     ("stated", Text(ar="تقوله الصفحة المذكورة", fr="la page citée le dit")),
@@ -82,7 +82,6 @@ CASES = (
 )
 # What the calculation of shares understands.
 CALCULATED = frozenset(UNITS) - {"service-max", "yearly-max", "budget", "duration"}
-YES = (("yes", Text(ar="نعم", fr="oui")),)
 
 
 def _basis(example: str, allowed: tuple[str, ...]) -> Field:

@@ -6,7 +6,7 @@ from .. import records
 from ..languages import Text
 from ..shapes import Bilingual, Field, Group, Listing
 from ..values import Choice, Identifier
-from .common import DataFile, identity, source_ids
+from .common import YES, DataFile, identity, source_ids
 
 # In the order in which the page shows them.
 SIDES = (
@@ -20,7 +20,6 @@ BASES = (
     ("deduced", Text(ar="استنتاج من القواعد المذكورة", fr="Déduction tirée des règles citées")),
     ("not-found", Text(ar="ما لم نجده", fr="Ce que nous n’avons pas trouvé")),
 )
-YES = (("yes", Text(ar="نعم", fr="oui")),)
 READINGS = (
     ("official", Text(ar="قُرئ على موقع جهة عامة", fr="lu sur le site d’un organisme public")),
     ("relay", Text(ar="قُرئ على موقع غير رسمي", fr="lu sur un site non officiel")),

@@ -234,6 +234,10 @@ STRINGS: dict[str, Text] = {
         ar="الدليل بصيغة PDF متروك: مكتبة Pango غير موجودة. شغّلوا make setup بصلاحيات المدير، أو ثبّتوا: {packages}",
         fr="Guide en PDF laissé de côté : Pango manque. Lancez make setup en administrateur, ou installez : {packages}",
     ),
+    "publication.busy": Text(
+        ar="تجري الآن عملية بناء أخرى للموقع نفسه: {site}. انتظروا انتهاءها ثم أعيدوا المحاولة.",
+        fr="Une autre construction du même site est en cours : {site}. Attendez qu’elle soit finie, puis recommencez.",
+    ),
     "publication.mount": Text(
         ar="لا يمكن استبدال {site} دفعة واحدة لأنه نقطة وصل. ابنوا الموقع في مجلّد داخله: make site SITE={site}/site",
         fr="{site} est un point de montage et ne peut pas être remplacé d’un seul coup. Construisez le site dans un dossier qu’il contient : make site SITE={site}/site",

@@ -122,8 +122,4 @@ STRINGS: dict[str, Text] = {
         ar="الصفحات التي تُحفظ على أجهزة القرّاء أثقل من المسموح: {size} بايت، والحد {budget}. أثقل ملفاتها: {files}. خفّفوا الصور أو قسّموا الصفحة.",
         fr="Les pages gardées sur les appareils des lecteurs pèsent trop : {size} octets, pour {budget} au plus. Fichiers les plus lourds : {files}. Allégez les images ou partagez la page.",
     ),
-    "publication.busy": Text(
-        ar="تجري الآن عملية بناء أخرى للموقع نفسه: {site}. انتظروا انتهاءها ثم أعيدوا المحاولة.",
-        fr="Une autre construction du même site est en cours : {site}. Attendez qu’elle soit finie, puis recommencez.",
-    ),
 }
