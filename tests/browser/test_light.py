@@ -4,6 +4,7 @@ import re
 
 import bench
 import pytest
+from browser.conftest import until
 from browser.test_pages import EDITIONS
 from browser.test_visits import LATE
 
@@ -26,9 +27,8 @@ def test_a_page_is_read_before_any_font_or_script_comes(address, open_page, edit
     page.route(re.compile(LATE), lambda route: held.append(route))
     page.goto(f"{address}{EDITIONS[edition]}/actors/", wait_until="commit")
     page.wait_for_selector("footer")
-    page.wait_for_timeout(300)
-    assert len(held) >= 2
-    assert page.evaluate("performance.getEntriesByName('first-contentful-paint').length") == 1
+    until(page, "performance.getEntriesByName('first-contentful-paint').length === 1")
+    until(page, lambda: len(held) >= 2)
     assert page.locator("[data-actor]:visible").count() == page.locator("[data-actor]").count() > 30
     page.click(".drawer > summary")
     assert page.is_visible(".drawer__panel a")

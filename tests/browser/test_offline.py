@@ -279,8 +279,9 @@ def test_an_interrupted_renewal_leaves_the_old_edition_whole(small_editions, ser
     page.goto(host.root + "fr/guide/what/")
     host.site, host.limit = small_editions["new"], len(host.sent) + answers
     page.goto(host.root + "fr/actors/")
-    page.wait_for_timeout(4000)
-    assert len(host.sent) == host.limit
+    until(page, lambda: len(host.sent) == host.limit)
+    # Time enough for a mixture to come about.
+    page.wait_for_timeout(1000)
     host.stop()
     for _ in range(2):
         page.goto(host.root + "fr/actors/")

@@ -5,6 +5,7 @@ import re
 import built
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from browser.conftest import until
 from bs4 import BeautifulSoup
 from dalil.search import folding, site_files
 from playwright.sync_api import expect
@@ -318,8 +319,7 @@ def test_more_results_of_an_earlier_question_stay_away(address, open_page):
     ask(page, address, "fr", "commune")
     waiting = hold(page, "**/texts-*.json")
     more(page).click()
-    page.wait_for_timeout(300)
-    assert waiting
+    until(page, lambda: waiting)
     page.fill("#search-q", "de")
     page.keyboard.press("Enter")
     page.wait_for_selector("[data-blank]:visible")

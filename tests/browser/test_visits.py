@@ -6,7 +6,7 @@ import time
 
 import bench
 import pytest
-from browser.conftest import refused, serve, watch
+from browser.conftest import refused, serve, until, watch
 from browser.test_pages import EDITIONS, KINDS
 from sites import LONG
 
@@ -102,5 +102,4 @@ def test_the_watch_can_tell(slow, open_page):
     faults = visitor.visit("/fr/guide/how/")
     assert [fault for fault, what in faults.items() if what] == ["failed", "over budget", "stored"]
     page.evaluate("document.querySelector('h1').style.marginTop = '300px'")
-    page.wait_for_timeout(200)
-    assert page.evaluate("window.moved.length") > 0
+    until(page, "window.moved.length > 0")
