@@ -19,9 +19,12 @@ def sent(suffix: str, content: bytes) -> int:
 
 
 def written(count: int, language: str) -> str:
-    """Write a number of bytes as readers meet it: 215 Ko, 1,3 Mo; «215 كيلوبايت»، «1.3 ميغابايت»."""
+    """Write a number of bytes as readers meet it: 215 Ko, 1,3 Mo; «215 كيلوبايت»، «1.3 ميغابايت».
+
+    A line does not break before the unit.
+    """
     units = ("Ko", "Mo") if language == "fr" else ("كيلوبايت", "ميغابايت")
     if count < 1_000_000:
-        return f"{max(1, round(count / 1000))} {units[0]}"
+        return f"{max(1, round(count / 1000))}\N{NO-BREAK SPACE}{units[0]}"
     number = f"{count / 1_000_000:.1f}"
-    return f"{number.replace('.', ',') if language == 'fr' else number} {units[1]}"
+    return f"{number.replace('.', ',') if language == 'fr' else number}\N{NO-BREAK SPACE}{units[1]}"

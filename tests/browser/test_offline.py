@@ -300,7 +300,7 @@ def test_the_whole_edition_is_kept_with_its_handbook_and_removed(real_site, serv
     host, page = serve(real_site, "/below/"), open_page(390)
     page.goto(host.root + HOMES[language] + "offline/")
     whole = page.locator("[data-do=whole]")
-    assert re.search(r"\d[,.]\d (Mo|ميغابايت)", whole.inner_text())
+    assert re.search("\\d[,.]\\d\N{NO-BREAK SPACE}(Mo|ميغابايت)", whole.inner_text())
     before = host.total
     whole.click()
     kept(page, language, set="whole")

@@ -6,7 +6,11 @@ from dalil import sizes
 
 @pytest.mark.parametrize(
     ("count", "french", "arabic"),
-    [(1, "1 Ko", "1 كيلوبايت"), (215_400, "215 Ko", "215 كيلوبايت"), (1_349_000, "1,3 Mo", "1.3 ميغابايت")],
+    [
+        (1, "1\N{NO-BREAK SPACE}Ko", "1\N{NO-BREAK SPACE}كيلوبايت"),
+        (215_400, "215\N{NO-BREAK SPACE}Ko", "215\N{NO-BREAK SPACE}كيلوبايت"),
+        (1_349_000, "1,3\N{NO-BREAK SPACE}Mo", "1.3\N{NO-BREAK SPACE}ميغابايت"),
+    ],
 )
 def test_sizes_as_readers_meet_them(count, french, arabic):
     assert sizes.written(count, "fr") == french

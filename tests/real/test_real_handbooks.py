@@ -20,6 +20,8 @@ from dalil.render import Renderer
 from dalil.strings import string
 
 LANGUAGES = ("ar", "fr")
+# Every handbook by the name of its file: the whole ones and the short ones.
+EVERY = ("ar", "fr", "ar-short", "fr-short")
 FONTS = {f"Paper-{name}" for name in ("Naskh", "Naskh-Bold", "Sans", "Sans-Bold")}
 
 
@@ -30,16 +32,18 @@ def renderer():
 
 @pytest.fixture(scope="module")
 def handbooks(real_site, pango):
-    return {language: real_site / "handbook" / f"dalil-{language}.pdf" for language in LANGUAGES}
+    return {name: real_site / "handbook" / f"dalil-{name}.pdf" for name in EVERY}
 
 
 @pytest.fixture(scope="module")
 def sections(real_site, renderer):
-    """The parts of each handbook as they were set, by language and name."""
+    """The parts of each handbook as they were set, by the handbook's and by their own name."""
     found = {}
-    for language in LANGUAGES:
-        tree = lxml.html.document_fromstring(assembly.assemble(real_site, renderer, language, "2026-10-01").html)
-        found[language] = {section.get("id"): section for section in tree.find("body") if section.get("id")}
+    for name in EVERY:
+        language, _, form = name.partition("-")
+        made = assembly.assemble(real_site, renderer, language, "2026-10-01", form=form or "whole")
+        tree = lxml.html.document_fromstring(made.html)
+        found[name] = {section.get("id"): section for section in tree.find("body") if section.get("id")}
     return found
 
 
@@ -49,10 +53,10 @@ def texts(handbooks):
     return {language: printed.pdfium(path) for language, path in handbooks.items()}
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_no_rule_of_pdf_ua_fails(handbooks, language):
+@pytest.mark.parametrize("name", EVERY)
+def test_no_rule_of_pdf_ua_fails(handbooks, name):
     report = page_validation.validate_pdf(
-        str(handbooks[language]),
+        str(handbooks[name]),
         profile=page_validation.ValidationProfile.PDF_UA_1,
         limits=page_validation.SafetyLimits.unlimited(),
     )
@@ -71,9 +75,10 @@ def test_the_check_of_pdf_ua_can_fail(handbooks, tmp_path):
     assert not report.is_compliant
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_language_direction_title_and_structure(handbooks, language):
-    with pikepdf.open(handbooks[language]) as document:
+@pytest.mark.parametrize("name", EVERY)
+def test_language_direction_title_and_structure(handbooks, name):
+    language = name[:2]
+    with pikepdf.open(handbooks[name]) as document:
         root = document.Root
         assert root.Lang == language
         assert root.MarkInfo.Marked and root.ViewerPreferences.DisplayDocTitle
@@ -167,12 +172,25 @@ def test_every_heading_and_every_actor_stands_in_its_place(real_site, renderer, 
         assert missing == [] or any(mark in title for mark in "ًٌٍَُِّْ"), title
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_no_heading_is_the_last_line_of_a_page(handbooks, texts, language):
+@pytest.mark.parametrize("name", EVERY)
+def test_nothing_but_the_page_number_stands_in_the_lower_margin(handbooks, name):
+    document, stained = pypdfium2.PdfDocument(handbooks[name]), []
+    for number in range(1, len(document)):
+        picture = document[number].render(scale=0.4, grayscale=True).to_pil()
+        (width, height), millimetre = picture.size, picture.height / 297
+        # The number stands at one of the sides.
+        middle = picture.crop((width // 3, int(height - 20 * millimetre), width * 2 // 3, height))
+        if middle.getextrema()[0] < 200:
+            stained.append(number + 1)
+    assert len(document) > 40 and stained == []
+
+
+@pytest.mark.parametrize("name", EVERY)
+def test_no_heading_is_the_last_line_of_a_page(handbooks, texts, name):
     alone = []
-    for title, number in printed.bookmarks(handbooks[language]):
+    for title, number in printed.bookmarks(handbooks[name]):
         # pdfium gives the running head and the page number at the end.
-        lines = [line for line in texts[language][number].splitlines() if line.strip()][:-2]
+        lines = [line for line in texts[name][number].splitlines() if line.strip()][:-2]
         # A title may take up to three lines; a last line that merely ends with its words is no heading.
         last = [printed.words("\n".join(lines[-count:])) for count in (1, 2, 3)]
         if printed.words(title) in last:
@@ -180,17 +198,17 @@ def test_no_heading_is_the_last_line_of_a_page(handbooks, texts, language):
     assert alone == []
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_no_card_is_cut(renderer, handbooks, texts, language):
+@pytest.mark.parametrize("name", EVERY)
+def test_no_card_is_cut(renderer, handbooks, texts, name):
     """The name of an actor, first on its card, and the address, among the last, stand on one page."""
-    pages = {}
-    for title, number in printed.bookmarks(handbooks[language]):
+    language, pages = name[:2], {}
+    for title, number in printed.bookmarks(handbooks[name]):
         # The same name may head a passage further on, of a fund for example.
         pages.setdefault(folded(title), number)
     for actor in renderer.guide.actors:
         label = max(actor.website.partition("//")[2].partition("/")[0].split("."), key=len).split("-")[-1]
         number = pages[folded(actor.full_name[language])]
-        assert label in texts[language][number], (actor.id, number + 1)
+        assert label in texts[name][number], (actor.id, number + 1)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -228,6 +246,31 @@ def test_every_citation_is_the_number_of_its_source(renderer, sections, language
     for name, links in citing.items():
         wrong = [link.text for link in links if link.text.strip("[]") != str(places[link.get("href")])]
         assert wrong == [], name
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_short_handbook_lists_what_it_cites_under_the_numbers_of_the_whole(sections, texts, language):
+    short = sections[f"{language}-short"]
+    cited = {link.text.strip("[]") for section in short.values() for link in section.find_class("reference")}
+    (listed,) = short["sources"].find_class("sources")
+    places = {each.get("id"): number for number, each in enumerate(sections[language]["sources"].iter("li"), start=1)}
+    assert 60 < len(cited) < len(places) and cited == {str(places[item.get("id")]) for item in listed}
+    # On paper too: pdfium gives the numbers of a page one below the other.
+    printed_ = re.findall(r"(?m)^\.?(\d+)\.? ?\r?$", texts[f"{language}-short"][-1])
+    wanted = [str(places[item.get("id")]) for item in listed]
+    assert len(printed_) > 10 and printed_ == wanted[-len(printed_) :]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_short_handbook_leads_nowhere_that_it_does_not_hold(sections, language):
+    short = sections[f"{language}-short"]
+    assert list(short) == [part.name for part in parts.of_form("short")]
+    held = {each.get("id") for section in short.values() for each in [section, *section.iter()]}
+    links = [link.get("href") for section in short.values() for link in section.iter("a")]
+    assert [href for href in links if href.startswith("#") and href[1:] not in held] == []
+    assert sum(href.startswith("#") for href in links) > 100
+    # Rules that cannot be looked up here are no use in the steps.
+    assert not short["how"].find_class("behind") and sections[language]["how"].find_class("behind")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -342,7 +385,8 @@ def test_the_page_offers_the_files_as_they_are(real_site, handbooks):
         soup = built.parse(real_site / address("handbook/", language) / "index.html")
         links = [link["href"] for link in soup.find("article").find_all("a", href=re.compile(r"\.pdf$"))]
         assert [link.rpartition("/")[2] for link in links] == [
-            "dalil-ar.pdf", "dalil-ar-a5.pdf", "dalil-fr.pdf", "dalil-fr-a5.pdf"
+            "dalil-ar.pdf", "dalil-ar-a5.pdf", "dalil-ar-short.pdf", "dalil-ar-short-a5.pdf",
+            "dalil-fr.pdf", "dalil-fr-a5.pdf", "dalil-fr-short.pdf", "dalil-fr-short-a5.pdf",
         ]  # fmt: skip
         text = soup.find("article").get_text()
         for path in handbooks.values():
@@ -352,16 +396,16 @@ def test_the_page_offers_the_files_as_they_are(real_site, handbooks):
             assert lxml.html.fromstring(typesetting.typeset_text(size, language)).text_content() in text
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_the_booklet_holds_every_page(real_site, handbooks, language):
+@pytest.mark.parametrize("name", EVERY)
+def test_the_booklet_holds_every_page(real_site, handbooks, name):
     with (
-        pikepdf.open(handbooks[language]) as whole,
-        pikepdf.open(real_site / "handbook" / f"dalil-{language}-a5.pdf") as folded_,
+        pikepdf.open(handbooks[name]) as whole,
+        pikepdf.open(real_site / "handbook" / f"dalil-{name}-a5.pdf") as folded_,
     ):
         assert len(folded_.pages) == 2 * -(-len(whole.pages) // 4)
         drawn = sum(len(sheet.Resources.XObject) for sheet in folded_.pages if "/XObject" in sheet.Resources)
         assert drawn == len(whole.pages)
-        assert folded_.Root.Lang == language
+        assert folded_.Root.Lang == name[:2]
 
 
 # Those of the sample, a tenth of these, are made twice by tests/site/test_settings.py.
@@ -370,9 +414,10 @@ def test_two_builds_give_the_same_bytes(real_site, renderer, handbooks, tmp_path
     site = tmp_path / "site"
     shutil.copytree(real_site, site, ignore=shutil.ignore_patterns("*.pdf", "*.webp"))
     edition.make(site, renderer, "2026-11-30")  # the date of the first build: tests/conftest.py
-    for language in LANGUAGES:
-        for name in (f"dalil-{language}.pdf", f"dalil-{language}-a5.pdf", f"cover-{language}.webp"):
-            assert (site / "handbook" / name).read_bytes() == (real_site / "handbook" / name).read_bytes(), name
+    made = sorted(path.name for path in (site / "handbook").iterdir())
+    assert len(made) == 11  # the page, and of each language two forms, their booklets and a cover
+    for name in made:
+        assert (site / "handbook" / name).read_bytes() == (real_site / "handbook" / name).read_bytes(), name
 
 
 @pytest.mark.skipif(not sites.LONG, reason="full size: make test-long")

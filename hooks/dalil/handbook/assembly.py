@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import lxml.html
 from lxml.etree import ElementBase
@@ -12,6 +13,7 @@ from markupsafe import Markup
 
 from .. import dates
 from ..languages import address
+from ..records import Guide, Source
 from ..render import Renderer
 from . import excerpts, parts, qr
 
@@ -41,7 +43,7 @@ class Entry:
 
 @dataclass(frozen=True)
 class Handbook:
-    """The assembled document of one language."""
+    """The assembled document of one language, in one form."""
 
     language: str
     html: str
@@ -49,19 +51,29 @@ class Handbook:
     entries: tuple[Entry, ...]
 
 
-def assemble(site: Path, renderer: Renderer, language: str, date: str, site_url: str = "") -> Handbook:
+def assemble(
+    site: Path, renderer: Renderer, language: str, date: str, site_url: str = "", form: str = "whole"
+) -> Handbook:
     """Return the handbook of one language as HTML, from the built `site` and the renderer's records.
 
+    `form` is one of parts.FORMS; the short one lists the sources that it cites, under their numbers in the whole one.
     `date` (YYYY-MM-DD) is that of the edition. The version is a fingerprint of the content without the date, so that
     two builds of the same content bear the same one. HandbookError where a page or picture is missing.
     """
-    take = excerpts.Excerpts(site, renderer.guide, language, site_url)
-    shown = [part for part in parts.PARTS if part.name not in ("cover", "contents")]
-    sections = [_section(part, take, renderer) for part in shown]
+    take = excerpts.Excerpts(site, renderer.guide, language, site_url, form)
+    held = parts.of_form(form)
+    frame = {"form": form, "held": {part.name for part in held}}
+    sections: list[ElementBase] = []
+    for part in held:
+        if part.name in ("cover", "contents"):
+            continue
+        if part.name == "sources":
+            frame["sources"] = renderer.guide.sources if form == "whole" else _cited(sections, renderer.guide)
+        sections.append(_section(part, take, renderer, frame))
     entries = [entry for section in sections for entry in _entries(section)]
     body = "".join(lxml.html.tostring(section, encoding="unicode") for section in sections)
     edition = Edition(date, hashlib.sha256(body.encode()).hexdigest()[:7])
-    frame = {
+    frame |= {
         "edition": edition,
         "entries": entries,
         "picture": excerpts.drawing(site / PICTURE, PICTURE, mirrored=language == "ar"),
@@ -75,18 +87,25 @@ def assemble(site: Path, renderer: Renderer, language: str, date: str, site_url:
         language,
         body=Markup("\n".join(lxml.html.tostring(section, encoding="unicode") for section in ordered)),
         edition=edition,
+        form=form,
     )
     return Handbook(language, html, edition, tuple(entries))
 
 
-def _section(part: parts.Part, take: excerpts.Excerpts, renderer: Renderer) -> ElementBase:
+def _section(part: parts.Part, take: excerpts.Excerpts, renderer: Renderer, frame: dict[str, Any]) -> ElementBase:
     if not part.page:
-        return _made(part.name, renderer, take.language)
+        return _made(part.name, renderer, take.language, **frame)
     section = take.page(part)
     # A list to filter on screen stands on paper in a form of its own.
     for listing in section.xpath(".//div[@class='directory']"):
-        listing.getparent().replace(listing, _made(part.name, renderer, take.language))
+        listing.getparent().replace(listing, _made(part.name, renderer, take.language, **frame))
     return section
+
+
+def _cited(sections: list[ElementBase], guide: Guide) -> list[Source]:
+    """Return the sources that the sections refer to, in the order of the data."""
+    cited = {href for section in sections for href in section.xpath(".//a[starts-with(@href, '#source-')]/@href")}
+    return [source for source in guide.sources if f"#source-{source.id}" in cited]
 
 
 def _made(name: str, renderer: Renderer, language: str, **values: object) -> ElementBase:

@@ -1,4 +1,4 @@
-"""Make everything that the site offers of the handbooks: both PDFs, both booklets, the pictures of the covers."""
+"""Make everything that the site offers of the handbooks: PDFs, booklets, the pictures of the covers."""
 
 from __future__ import annotations
 
@@ -16,31 +16,48 @@ from ..languages import LANGUAGES
 from ..render import Renderer
 from . import assembly, booklet, finishing, rendering
 from .assembly import Edition
+from .parts import FORMS
 
 FOLDER = "handbook"
 COVER_WIDTH = 320  # pixels: twice what the page shows, for sharp screens
 
 
 @dataclass(frozen=True)
-class Offer:
-    """What the page says of one handbook; files lie in the site's folder `FOLDER`, sizes are in bytes."""
+class Printed:
+    """One form (see parts.FORMS) of the handbook of a language, as it stands in two files; sizes are in bytes."""
 
     language: str
+    form: str
     edition: Edition
     pages: int
     size: int
     booklet_sheets: int
     booklet_size: int
-    cover_width: int
-    cover_height: int
 
     @property
     def file(self) -> str:
-        return f"dalil-{self.language}.pdf"
+        return f"{self._stem}.pdf"
 
     @property
     def booklet(self) -> str:
-        return f"dalil-{self.language}-a5.pdf"
+        return f"{self._stem}-a5.pdf"
+
+    @property
+    def _stem(self) -> str:
+        return f"dalil-{self.language}" + (f"-{self.form}" if self.form != "whole" else "")
+
+
+@dataclass(frozen=True)
+class Offer:
+    """What the page says of the handbook of a language: the size of its cover's picture (pixels) and each form of it.
+
+    All files lie in the site's folder `FOLDER`.
+    """
+
+    language: str
+    cover_width: int
+    cover_height: int
+    forms: tuple[Printed, ...]
 
     @property
     def cover(self) -> str:
@@ -84,30 +101,27 @@ def make(
 def _made(
     site: Path, renderer: Renderer, language: str, date: str, site_url: str, say: Callable[[str], None]
 ) -> tuple[Offer, dict[str, bytes]]:
-    handbook = assembly.assemble(site, renderer, language, date, site_url)
-
     def progress(page: int) -> None:
         if page % 50 == 0:
             say(f"{language}: page {page} …")
 
-    pdf = finishing.finish(rendering.render(handbook, progress), language)
-    folded = booklet.impose(pdf, language)
-    document = pypdfium2.PdfDocument(pdf)
-    pages = len(document)
-    first = document[0]
-    picture = first.render(scale=COVER_WIDTH / first.get_width()).to_pil()
-    document.close()
+    forms, files = [], {}
+    for form in FORMS:
+        handbook = assembly.assemble(site, renderer, language, date, site_url, form)
+        pdf = finishing.finish(rendering.render(handbook, progress), language)
+        folded = booklet.impose(pdf, language)
+        document = pypdfium2.PdfDocument(pdf)
+        pages = len(document)
+        if form == "whole":
+            first = document[0]
+            cover = first.render(scale=COVER_WIDTH / first.get_width()).to_pil()
+        document.close()
+        sheets = len(booklet.sides(pages, "ltr")) // 2
+        printed = Printed(language, form, handbook.edition, pages, len(pdf), sheets, len(folded))
+        say(f"{printed.file}: {pages} pages, {len(pdf)} bytes")
+        forms.append(printed)
+        files |= {printed.file: pdf, printed.booklet: folded}
     packed = io.BytesIO()
-    picture.save(packed, "WEBP", quality=70, method=6)
-    offer = Offer(
-        language,
-        handbook.edition,
-        pages,
-        len(pdf),
-        len(booklet.sides(pages, "ltr")) // 2,
-        len(folded),
-        picture.width,
-        picture.height,
-    )
-    say(f"{offer.file}: {pages} pages, {len(pdf)} bytes")
-    return offer, {offer.file: pdf, offer.booklet: folded, offer.cover: packed.getvalue()}
+    cover.save(packed, "WEBP", quality=70, method=6)
+    offer = Offer(language, cover.width, cover.height, tuple(forms))
+    return offer, {**files, offer.cover: packed.getvalue()}

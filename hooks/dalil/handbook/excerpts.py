@@ -27,6 +27,9 @@ SCREEN_ONLY = (
     # The words of a page: paper has them all in the glossary.
     "terms",
 )
+# What leads on to parts that the short handbook leaves out, and says nothing without them.
+WHOLE_ONLY = ("behind",)
+DRAWING_WIDTH = 121  # millimetres, three quarters of a line (paper.css)
 HEADING = re.compile("^h[1-6]$")
 
 
@@ -36,16 +39,24 @@ class HandbookError(Exception):
 
 @dataclass(frozen=True)
 class Excerpts:
-    """Takes pages over from one built `site`. `site_url` is its public address, "" where it has none."""
+    """Takes pages over from one built `site` for the handbook of a form.
+
+    `site_url` is the site's public address, "" where it has none.
+    """
 
     site: Path
     guide: Guide
     language: str
     site_url: str = ""
+    form: str = "whole"
 
     @cached_property
     def _places(self) -> dict[str, str]:
-        return parts.anchors(self.guide)
+        return parts.anchors(self.guide, self.form)
+
+    @cached_property
+    def _names(self) -> set[str]:
+        return {part.name for part in parts.of_form(self.form)}
 
     @cached_property
     def _numbers(self) -> dict[str, int]:
@@ -67,7 +78,7 @@ class Excerpts:
         section = lxml.html.Element("section", {"id": part.name, "class": "part", "data-page": part.page})
         section.extend(article)
         _keep_bars(section)
-        _drop(section)
+        _drop(section, SCREEN_ONLY if self.form == "whole" else SCREEN_ONLY + WHOLE_ONLY)
         for anchor in part.without:
             _drop_section(section, anchor)
         for element in list(section.iter()):
@@ -106,7 +117,7 @@ class Excerpts:
         target, anchor = target.lstrip("/"), urldefrag(href)[1]
         own = target if self.language == "ar" else target.removeprefix(f"{self.language}/")
         if place := self._places.get(own):
-            within = anchor and place in parts.NAMES
+            within = anchor and place in self._names
             link.set("href", f"#{place}--{anchor}" if within else f"#{place}")
             link.set("class", "inside")
         elif self.site_url:
@@ -139,7 +150,10 @@ class Excerpts:
         picture.tag = "div"
         picture.attrib.clear()
         picture.set("class", "drawing")
-        picture.set("style", f"background-image: url({image}); padding-block-end: {100 * height / width:.2f}%")
+        # As part of a line it moves to the next page where this one has no room; an empty block runs into the margin.
+        shown = lxml.html.Element("span", {"class": "drawing__picture"})
+        shown.set("style", f"background-image: url({image}); height: {DRAWING_WIDTH * height / width:.1f}mm")
+        picture.append(shown)
 
 
 def drawing(path: Path, where: str, mirrored: bool) -> str:
@@ -237,8 +251,8 @@ def _keep_bars(section: ElementBase) -> None:
         drawing.getparent().append(lxml.html.Element("span", {"class": "tile__share", "style": f"width: {share:g}%"}))
 
 
-def _drop(section: ElementBase) -> None:
-    named = " or ".join(f"contains(concat(' ', @class, ' '), ' {name} ')" for name in SCREEN_ONLY)
+def _drop(section: ElementBase, classes: tuple[str, ...]) -> None:
+    named = " or ".join(f"contains(concat(' ', @class, ' '), ' {name} ')" for name in classes)
     for element in section.xpath(f".//*[{named} or @hidden or self::script or self::style or self::svg or self::form]"):
         element.drop_tree()
     for term in section.xpath(".//a[@class='term']"):

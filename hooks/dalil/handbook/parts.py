@@ -17,27 +17,29 @@ class Part:
 
     `page` is the Markdown file whose built content it shows; without one, overrides/handbook/<name>.html makes it from
     the data, as it does the list that stands for one to filter on such a page. `covers` are patterns of pages that the
-    part shows in a form of its own; `without` are the anchors of sections that only matter on screen.
+    part shows in a form of its own; `without` are the anchors of sections that only matter on screen. `short` tells
+    whether the short handbook, for one sitting of a council, holds the part too.
     """
 
     name: str
     page: str = ""
     covers: tuple[str, ...] = ()
     without: tuple[str, ...] = ()
+    short: bool = False
 
 
 PARTS = (
-    Part("cover"),
-    Part("use"),
-    Part("contents"),
-    Part("what", "guide/what.md", without=("next",)),
-    Part("why", "guide/why.md", without=("next",)),
-    Part("how", "guide/how.md", without=("next",)),
-    Part("partnerships", "guide/partnerships.md", without=("next",)),
+    Part("cover", short=True),
+    Part("use", short=True),
+    Part("contents", short=True),
+    Part("what", "guide/what.md", without=("next",), short=True),
+    Part("why", "guide/why.md", without=("next",), short=True),
+    Part("how", "guide/how.md", without=("next",), short=True),
+    Part("partnerships", "guide/partnerships.md", without=("next",), short=True),
     Part("updates", "updates.md"),
-    Part("directory", "actors/index.md", covers=("actors/*.md",)),
+    Part("directory", "actors/index.md", covers=("actors/*.md",), short=True),
     Part("register", "partnerships/index.md", covers=("partnerships/*.md", "districts/*.md")),
-    Part("help", "help.md"),
+    Part("help", "help.md", short=True),
     Part("law", "toolbox/law.md"),
     Part("funding", "toolbox/funding.md"),
     Part("documents", covers=("toolbox/documents.md", "toolbox/documents/*.md")),
@@ -46,10 +48,10 @@ PARTS = (
     Part("themes", covers=("themes/*.md",)),
     Part("authorities", covers=("authorities/*.md",)),
     Part("about", "about.md", without=("privacy", "accessibility")),
-    Part("sources"),
+    Part("sources", short=True),
 )
 
-NAMES = frozenset(part.name for part in PARTS)
+FORMS = ("whole", "short")
 
 # Pages that do not belong on paper, each with the reason.
 LEFT_OUT = {
@@ -69,23 +71,36 @@ def unplaced(pages: Iterable[str]) -> list[str]:
     return [page for page in pages if not any(fnmatch(page, pattern) for pattern in patterns)]
 
 
+def of_form(form: str) -> tuple[Part, ...]:
+    """Return the parts that the handbook of a form (one of FORMS) holds, in their order."""
+    return tuple(part for part in PARTS if part.short or form == "whole")
+
+
 def source_numbers(guide: Guide) -> dict[str, int]:
     """Return the number of each source, by its id: its place in the data, so that one added at the end changes none."""
     return {source.id: number for number, source in enumerate(guide.sources, start=1)}
 
 
-def anchors(guide: Guide) -> dict[str, str]:
-    """Return the handbook's anchor for each address of the site (in the Arabic edition) that it holds."""
-    pages = {page_address(part.page): part.name for part in PARTS if part.page}
+def anchors(guide: Guide, form: str) -> dict[str, str]:
+    """Return the anchor, in the handbook of a form, of each address of the site (Arabic edition) that it holds."""
+    held = of_form(form)
+    names = {part.name for part in held}
     register = guide.register
     records = (
-        *(("actors", "actor", actor) for actor in guide.actors),
-        *(("themes", "theme", theme) for theme in guide.themes),
-        *(("partnerships", "pair", pair) for pair in register.partnerships),
-        *(("districts", "district", group.place) for group in listing.districts(register) if group.place),
-        *(("toolbox/documents", "document", document) for document in guide.documents),
-        *(("authorities", "authority", each) for pair in register.partnerships for each in pair.authorities),
+        ("directory", "actors", "actor", guide.actors),
+        ("themes", "themes", "theme", guide.themes),
+        ("register", "partnerships", "pair", register.partnerships),
+        ("register", "districts", "district", [group.place for group in listing.districts(register) if group.place]),
+        ("documents", "toolbox/documents", "document", guide.documents),
+        ("authorities", "authorities", "authority", [a for pair in register.partnerships for a in pair.authorities]),
     )
-    pages |= {"glossary/": "glossary", "toolbox/documents/": "documents"}
-    made = {f"{folder}/{record.id}/": f"{prefix}-{record.id}" for folder, prefix, record in records}
+    made = {
+        f"{folder}/{record.id}/": f"{prefix}-{record.id}"
+        for part, folder, prefix, shown in records
+        if part in names
+        for record in shown
+    }
+    without_page = {"glossary": "glossary/", "documents": "toolbox/documents/"}
+    pages = {page_address(part.page) if part.page else without_page.get(part.name): part.name for part in held}
+    pages.pop(None, None)
     return pages | made

@@ -165,6 +165,10 @@ STRINGS: dict[str, Text] = {
         ar="ابدؤوا من المحتويات إذا كنتم تبحثون عن فصل أو قضاء، ومن فهرس المواضيع إذا كنتم تبحثون عمّن يعمل في موضوع معيّن، ومن فهرس السلطات المحلية إذا كنتم تبحثون عن بلدية وشركائها.",
         fr="Pour trouver un chapitre ou un district, partez du sommaire ; pour savoir qui travaille sur un thème, de l’index des thèmes ; pour trouver une collectivité et ses partenaires, de l’index des collectivités.",
     ),
+    "handbook.use.short": Text(
+        ar="تجدون هنا فصول الدليل الأربعة، والجهات الفاعلة وعناوينها، ومن يساعدكم في كل حاجة. أما سجل الشراكات والقوانين والصناديق والمستندات النموذجية والمعجم فهي في الدليل الكامل وعلى الموقع.",
+        fr="Cette version réunit les quatre chapitres, les acteurs avec leurs coordonnées, et ce pour quoi chacun peut aider. Le registre des partenariats, le droit, les fonds, les modèles de documents et le glossaire sont dans le guide complet et sur le site.",
+    ),
     "handbook.use.pages": Text(
         ar="حيث يحيلكم النص إلى موضع آخر، تجدون رقم صفحته بين قوسين.",
         fr="Quand le texte renvoie à un autre passage, le numéro de la page suit entre parenthèses.",
@@ -222,7 +226,18 @@ STRINGS: dict[str, Text] = {
     "handbook.in.ar": Text(ar="الدليل بالعربية", fr="Le guide en arabe"),
     "handbook.in.fr": Text(ar="الدليل بالفرنسية", fr="Le guide en français"),
     "handbook.cover": Text(ar="غلاف: {of}", fr="Couverture : {of}"),
-    "handbook.read": Text(ar="افتحوا الدليل", fr="Ouvrir le guide"),
+    "handbook.form.whole": Text(ar="الدليل الكامل", fr="Guide complet"),
+    "handbook.form.short": Text(ar="الدليل المختصر", fr="Version courte"),
+    "handbook.form.whole.text": Text(
+        ar="كل ما على الموقع: الفصول، والجهات الفاعلة، وسجل الشراكات، والقوانين، والصناديق، والمستندات، والمعجم.",
+        fr="Tout le site : chapitres, acteurs, registre des partenariats, droit, fonds, documents, glossaire.",
+    ),
+    "handbook.form.short.text": Text(
+        ar="لجلسة المجلس: الفصول الأربعة، والجهات الفاعلة، ومن يساعدكم في كل حاجة.",
+        fr="Pour une séance du conseil : les quatre chapitres, les acteurs et ce pour quoi chacun peut aider.",
+    ),
+    "handbook.read.whole": Text(ar="افتحوا الدليل الكامل", fr="Ouvrir le guide complet"),
+    "handbook.read.short": Text(ar="افتحوا الدليل المختصر", fr="Ouvrir la version courte"),
     "handbook.format": Text(ar="PDF، قياس A4", fr="PDF au format A4"),
     "handbook.booklet": Text(ar="افتحوا الكتيّب للطباعة والطيّ", fr="Ouvrir le livret à imprimer et à plier"),
     "handbook.format.booklet": Text(ar="PDF، قياس A5 بعد الطيّ", fr="PDF au format A5 une fois plié"),

@@ -33,7 +33,7 @@ def test_sources_are_numbered_in_the_order_of_the_data():
 
 
 def test_addresses_have_their_anchor():
-    anchors = parts.anchors(load(PROJECT / "data"))
+    anchors = parts.anchors(load(PROJECT / "data"), "whole")
     assert anchors["guide/how/"] == "how"
     assert anchors["actors/"] == "directory"
     assert anchors["actors/cuf/"] == "actor-cuf"
@@ -42,4 +42,17 @@ def test_addresses_have_their_anchor():
     assert anchors["partnerships/beirut-marseille/"] == "pair-beirut-marseille"
     assert anchors["districts/zahle/"] == "district-zahle"
     assert anchors["authorities/marseille/"] == "authority-marseille"
+    assert anchors["glossary/"] == "glossary" and anchors["toolbox/documents/"] == "documents"
     assert "" not in anchors and "site-map/" not in anchors
+
+
+def test_the_short_handbook_holds_the_chapters_and_whom_to_call():
+    guide = load(PROJECT / "data")
+    names = [part.name for part in parts.of_form("short")]
+    assert names == [
+        "cover", "use", "contents", "what", "why", "how", "partnerships", "directory", "help", "sources"
+    ]  # fmt: skip
+    anchors = parts.anchors(guide, "short")
+    assert set(anchors.values()) == {"what", "why", "how", "partnerships", "directory", "help"} | {
+        f"actor-{actor.id}" for actor in guide.actors
+    }
