@@ -93,7 +93,7 @@ def choices(records: Register, themes: tuple[Term, ...], kinds: tuple[Term, ...]
 
 def groups(records: Register) -> list[Group]:
     """Return the partnerships that count by the governorate of their first Lebanese authority with a known one."""
-    return [group for group in _filed(records, records.governorates, register.governorates) if group.partnerships]
+    return _filed(records, records.governorates, register.governorates)
 
 
 def districts(records: Register) -> list[Group]:

@@ -41,6 +41,21 @@ def test_the_address_sets_the_filter(sample, open_page, edition, query, expected
     assert shown(page) == expected
 
 
+def test_a_governorate_names_what_it_shares_with_another_until_the_list_is_filtered(address, open_page):
+    page = open_page()
+    page.goto(f"{address}/fr/partnerships/")
+    group = page.locator("section:has(> #governorate-bekaa)")
+    line = group.locator("[data-unfiltered]")
+    assert [link.split("/")[-2] for link in line.locator("a").evaluate_all("links => links.map(link => link.href)")] == [
+        "qaa-zahle-savoie", "araya-hammana-zahle-qaa-trivalis"
+    ]  # fmt: skip
+    assert "4" in page.inner_text(".jump a[href='#governorate-bekaa'] >> xpath=..")
+    page.select_option("#filter-district", "zahle")
+    assert not line.is_visible() and shown(page)
+    page.select_option("#filter-district", "")
+    assert line.is_visible()
+
+
 @pytest.mark.parametrize(
     ("edition", "two", "apart"), [("ar", "شراكتان", "علاقة أخرى واحدة"), ("fr", "2 partenariats", "1 autre relation")]
 )

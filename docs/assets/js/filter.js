@@ -30,6 +30,8 @@
     const number = element.querySelector("[data-group-count]");
     return { element, number, forms: formsOf(number) };
   });
+  /* What a group says of all its cards is no answer to a filter. */
+  const unfiltered = [...document.querySelectorAll("[data-unfiltered]")];
   const sections = [...document.querySelectorAll("[data-section]")];
   const fields = [...form.elements].filter((field) => field.name);
 
@@ -38,7 +40,9 @@
     const words = fold(wanted.q || "");
     const values = Object.entries(wanted).filter(([key, value]) => value && key !== "q");
     const left = new Map();
+    const filtering = Boolean(words || values.length);
     let shown = 0, any = false;
+    for (const line of unfiltered) line.hidden = filtering;
     for (const card of cards) {
       const match = values.every(([key, value]) => card.values[key].includes(value)) && (!words || card.text.includes(words));
       if (card.shown !== match) card.element.hidden = !(card.shown = match);
@@ -48,7 +52,7 @@
       left.set(card.group, (left.get(card.group) || 0) + 1);
     }
     for (const { element, number, forms } of groups) {
-      element.hidden = !left.has(element);
+      element.hidden = !left.has(element) && (filtering || !element.querySelector("[data-unfiltered]"));
       number.textContent = counted(left.get(element) || 0, forms);
     }
     for (const section of sections) section.hidden = !section.querySelector("[data-group]:not([hidden])");

@@ -163,7 +163,7 @@ STRINGS: dict[str, Text] = {
     "handbook.use": Text(ar="كيف تستعملون هذا الدليل", fr="Comment utiliser ce guide"),
     "handbook.use.find": Text(
         ar="ابدؤوا من المحتويات إذا كنتم تبحثون عن فصل أو قضاء، ومن فهرس المواضيع إذا كنتم تبحثون عمّن يعمل في موضوع معيّن، ومن فهرس السلطات المحلية إذا كنتم تبحثون عن بلدية وشركائها.",
-        fr="Pour trouver un chapitre ou un district, partez du sommaire ; pour savoir qui travaille sur un thème, de l’index des thèmes ; pour trouver une collectivité et ses partenaires, de l’index des collectivités.",
+        fr="Pour trouver un chapitre ou un caza, partez du sommaire ; pour savoir qui travaille sur un thème, de l’index des thèmes ; pour trouver une collectivité et ses partenaires, de l’index des collectivités.",
     ),
     "handbook.use.short": Text(
         ar="تجدون هنا فصول الدليل الأربعة، والجهات الفاعلة وعناوينها، ومن يساعدكم في كل حاجة. أما سجل الشراكات والقوانين والصناديق والمستندات النموذجية والمعجم فهي في الدليل الكامل وعلى الموقع.",
@@ -213,9 +213,9 @@ STRINGS: dict[str, Text] = {
     "handbook.help.actors": Text(ar="جهات قد تساعدكم", fr="Acteurs qui peuvent vous aider"),
     "handbook.register.text": Text(
         ar="ترد كل شراكة تحت قضاء أول سلطة لبنانية فيها. العلامة * تعني أن صيغة الاسم العربية من وضعنا، والعلامة ° أن القضاء لم يُتحقّق منه. وفي العمود الأخير أرقام المصادر كما في لائحتها آخر الدليل.",
-        fr="Chaque partenariat figure sous le district de sa première autorité libanaise. Le signe ° signale un district non vérifié. La dernière colonne donne les numéros des sources, dont la liste est en fin de guide.",
+        fr="Chaque partenariat figure sous le caza de sa première autorité libanaise. Le signe ° signale un caza non vérifié. La dernière colonne donne les numéros des sources, dont la liste est en fin de guide.",
     ),
-    "handbook.register.elsewhere": Text(ar="تشمل هذا القضاء أيضًا", fr="Concerne aussi ce district"),
+    "handbook.register.elsewhere": Text(ar="تشمل هذا القضاء أيضًا", fr="Concerne aussi ce caza"),
     "handbook.authorities": Text(ar="فهرس السلطات المحلية", fr="Index des collectivités"),
     "handbook.authorities.text": Text(
         ar="لكل سلطة محلية وردت في سجل الشراكات، من تعاونت معه ورقم الصفحة.",

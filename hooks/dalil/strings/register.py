@@ -10,8 +10,9 @@ STRINGS: dict[str, Text] = {
     "register.unverified": Text(ar="لم يُتحقّق منه", fr="non vérifié"),
     "register.rendering": Text(ar="الاسم العربي من وضعنا", fr="nom arabe de notre fait"),
     "register.decade": Text(ar="من {first} إلى {last}", fr="De {first} à {last}"),
-    "register.place.none": Text(ar="قضاء غير معروف", fr="District inconnu"),
-    "register.district": Text(ar="القضاء", fr="District libanais"),
+    "register.place.none": Text(ar="قضاء غير معروف", fr="Caza inconnu"),
+    "register.elsewhere": Text(ar="وتشمل هذه المحافظة أيضًا شراكات مذكورة تحت غيرها", fr="Concernent aussi ce gouvernorat, et figurent sous un autre"),
+    "register.district": Text(ar="القضاء", fr="Caza"),
     "register.region": Text(ar="المنطقة الفرنسية", fr="Région française"),
     "register.kind": Text(ar="نوع السلطة المحلية", fr="Nature de la collectivité"),
     "register.theme": Text(ar="الموضوع", fr="Thème"),
@@ -51,7 +52,7 @@ STRINGS: dict[str, Text] = {
     "partnership.actors": Text(ar="الجهات المشاركة فيها", fr="Acteurs qui y ont pris part"),
     "partnership.place": Text(ar="المكان", fr="Lieu"),
     "partnership.next.authority": Text(ar="شراكات أخرى: {name}", fr="Autres partenariats : {name}"),
-    "partnership.next.district": Text(ar="الشراكات في قضاء {name}", fr="Les partenariats du même district ({name})"),
+    "partnership.next.district": Text(ar="الشراكات في قضاء {name}", fr="Les partenariats du même caza ({name})"),
     "authority.next.region": Text(ar="شراكات منطقة {name}", fr="Les partenariats de la même région ({name})"),
     "partnership.next.help": Text(ar="من يساعد في موضوع «{name}»", fr="Qui peut aider sur le thème « {name} »"),
     "partnership.next.theme": Text(
@@ -62,7 +63,7 @@ STRINGS: dict[str, Text] = {
         ar="لم نجد لها شراكة موثّقة.", fr="Nous ne lui connaissons pas de partenariat attesté."
     ),
     "authority.kind": Text(ar="النوع", fr="Nature"),
-    "authority.district": Text(ar="القضاء", fr="District"),
+    "authority.district": Text(ar="القضاء", fr="Caza"),
     "authority.governorate": Text(ar="المحافظة", fr="Gouvernorat"),
     "authority.department": Text(ar="المقاطعة", fr="Département"),
     "authority.region": Text(ar="المنطقة", fr="Région"),
@@ -71,14 +72,14 @@ STRINGS: dict[str, Text] = {
         ar="{kind} ({country}): الشراكات الموثّقة مع البلد الآخر.",
         fr="{kind} ({country}) : les partenariats attestés avec l’autre pays.",
     ),
-    "district.title": Text(ar="قضاء {name}", fr="District : {name}"),
+    "district.title": Text(ar="قضاء {name}", fr="Caza : {name}"),
     "district.lead": Text(
         ar="السلطات المحلية في هذا القضاء، وشراكاتها الموثّقة مع سلطات محلية فرنسية. المحافظة: {governorate}.",
-        fr="Les autorités locales de ce district et leurs partenariats attestés avec des collectivités françaises. Gouvernorat : {governorate}.",
+        fr="Les autorités locales de ce caza et leurs partenariats attestés avec des collectivités françaises. Gouvernorat : {governorate}.",
     ),
     "district.partnerships": Text(ar="الشراكات الموثّقة", fr="Partenariats attestés"),
     "district.partnerships.none": Text(
-        ar="لم نجد شراكة موثّقة في هذا القضاء.", fr="Nous ne connaissons pas de partenariat attesté dans ce district."
+        ar="لم نجد شراكة موثّقة في هذا القضاء.", fr="Nous ne connaissons pas de partenariat attesté dans ce caza."
     ),
     "district.governorate.none": Text(
         ar="ولا نعرف شراكة في المحافظة كلها ({governorate}).",
@@ -90,11 +91,11 @@ STRINGS: dict[str, Text] = {
     ),
     "district.authorities": Text(ar="السلطات المحلية", fr="Autorités locales"),
     "district.authorities.none": Text(
-        ar="لا يذكر السجل أي سلطة محلية في هذا القضاء.", fr="Le registre ne cite aucune autorité locale de ce district."
+        ar="لا يذكر السجل أي سلطة محلية في هذا القضاء.", fr="Le registre ne cite aucune autorité locale de ce caza."
     ),
-    "district.all": Text(ar="كل الأقضية", fr="Tous les districts"),
+    "district.all": Text(ar="كل الأقضية", fr="Tous les cazas"),
     "pairs.themes": Text(ar="مواضيع هذه الشراكات", fr="Thèmes de ces partenariats"),
-    "pairs.districts": Text(ar="أقضية هذه الشراكات", fr="Districts de ces partenariats"),
+    "pairs.districts": Text(ar="أقضية هذه الشراكات", fr="Cazas de ces partenariats"),
     "theme.partnerships": Text(ar="الشراكات الموثّقة في هذا الموضوع", fr="Les partenariats attestés sur ce thème"),
     "theme.partnerships.none": Text(
         ar="لا يذكر السجل شراكة في هذا الموضوع.", fr="Le registre ne cite aucun partenariat sur ce thème."

@@ -40,6 +40,6 @@ STRINGS: dict[str, Text] = {
     ),
     "search.no-script.map": Text(
         ar="خريطة الموقع كاملة، ومنها كل جهة وكل قضاء",
-        fr="Le plan complet du site, avec chaque acteur et chaque district",
+        fr="Le plan complet du site, avec chaque acteur et chaque caza",
     ),
 }
