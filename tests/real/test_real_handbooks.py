@@ -249,16 +249,17 @@ def test_every_citation_is_the_number_of_its_source(renderer, sections, language
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_short_handbook_lists_what_it_cites_under_the_numbers_of_the_whole(sections, texts, language):
-    short = sections[f"{language}-short"]
+def test_the_short_handbook_lists_what_it_cites_under_the_numbers_of_the_whole(sections, handbooks, texts, language):
+    name = f"{language}-short"
+    short = sections[name]
     cited = {link.text.strip("[]") for section in short.values() for link in section.find_class("reference")}
     (listed,) = short["sources"].find_class("sources")
     places = {each.get("id"): number for number, each in enumerate(sections[language]["sources"].iter("li"), start=1)}
     assert 60 < len(cited) < len(places) and cited == {str(places[item.get("id")]) for item in listed}
     # On paper too: pdfium gives the numbers of a page one below the other.
-    printed_ = re.findall(r"(?m)^\.?(\d+)\.? ?\r?$", texts[f"{language}-short"][-1])
-    wanted = [str(places[item.get("id")]) for item in listed]
-    assert len(printed_) > 10 and printed_ == wanted[-len(printed_) :]
+    first = max(number for _, number in printed.bookmarks(handbooks[name]))
+    lines = "\n".join(texts[name][first:])
+    assert cited <= set(re.findall(r"(?m)^\.?(\d+)\.? ?\r?$", lines))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

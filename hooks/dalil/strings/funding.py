@@ -30,7 +30,8 @@ STRINGS: dict[str, Text] = {
     "funding.terms.none": Text(ar="لم نعثر على نسبة أو مبلغ.", fr="Aucun taux ni montant trouvé."),
     "funding.terms.elsewhere": Text(ar="لا تعني مشروعًا في لبنان.", fr="Ne concerne pas un projet au Liban."),
     "funding.who.municipality": Text(
-        ar="تقدّم البلدية اللبنانية الطلب بنفسها", fr="La municipalité libanaise dépose elle-même"
+        ar="تقدّم البلدية اللبنانية الطلب بنفسها، أو ضمن مجموعة",
+        fr="La municipalité libanaise dépose elle-même, ou dans un groupement",
     ),
     "funding.who.french": Text(ar="يقدّم الشريك الفرنسي الطلب", fr="Le partenaire français dépose"),
     "funding.who.other": Text(

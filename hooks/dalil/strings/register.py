@@ -11,7 +11,10 @@ STRINGS: dict[str, Text] = {
     "register.rendering": Text(ar="الاسم العربي من وضعنا", fr="nom arabe de notre fait"),
     "register.decade": Text(ar="من {first} إلى {last}", fr="De {first} à {last}"),
     "register.place.none": Text(ar="قضاء غير معروف", fr="Caza inconnu"),
-    "register.elsewhere": Text(ar="وتشمل هذه المحافظة أيضًا شراكات مذكورة تحت غيرها", fr="Concernent aussi ce gouvernorat, et figurent sous un autre"),
+    "register.elsewhere": Text(
+        ar="وتشمل هذه المحافظة أيضًا شراكات مذكورة تحت غيرها",
+        fr="Concernent aussi ce gouvernorat, et figurent sous un autre",
+    ),
     "register.district": Text(ar="القضاء", fr="Caza"),
     "register.region": Text(ar="المنطقة الفرنسية", fr="Région française"),
     "register.kind": Text(ar="نوع السلطة المحلية", fr="Nature de la collectivité"),
