@@ -6,12 +6,15 @@ Sources: RFC 3986 for the parts, RFC 5891 (through the library idna) for host na
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from urllib.parse import urlsplit
 
 import idna
 
 FORBIDDEN = re.compile(r"[\s<>\"'`{}|\\^\x00-\x20\x7f]")
 LABEL = re.compile(r"(?!-)[a-z0-9-]{1,63}(?<!-)", re.IGNORECASE)
+# Web and e-mail addresses within a text.
+IN_TEXT = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 LIKE_A_HOST = re.compile(r"(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?")
 
 
@@ -39,6 +42,15 @@ def guessed(text: str) -> str:
         bare = "https://" + bare
     bare = re.sub(r"^HTTPS?", lambda match: match[0].lower(), bare, flags=re.IGNORECASE)
     return bare if bare != text and not fault(bare) else ""
+
+
+def around(change: Callable[[str], str], text: str) -> str:
+    """Return the text with what lies between its addresses changed, and every address as it is."""
+    pieces, end = [], 0
+    for match in IN_TEXT.finditer(text):
+        pieces += [change(text[end : match.start()]), match[0]]
+        end = match.end()
+    return "".join([*pieces, change(text[end:])])
 
 
 def _is_host(host: str) -> bool:

@@ -8,13 +8,12 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from . import addresses
 from .dates import EASTERN_DIGITS
 
 _LETTER = "\u0620-\u064a\u0671-\u06d3"
 _MARKS = "\u064b-\u0652\u0670"
 _SPACES = "[ \u00a0\u202f]"
-# An address is left as it is.
-ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 # Shapes of letters that come out of printed documents: the search finds no word written in them.
 PRESENTATION_FORMS = re.compile("[\ufb50-\ufdfb\ufe70-\ufefc]+")
 
@@ -49,12 +48,7 @@ TERM = re.compile("|".join(rf"(?<![{_LETTER}]){re.escape(term)}(?![{_LETTER}])" 
 
 def typeset(text: str) -> str:
     """Return plain Arabic text with its punctuation, quotation marks, tanwin and digits as they should be."""
-    pieces, end = [], 0
-    for match in ADDRESS.finditer(text):
-        pieces += [_set(text[end : match.start()]), match[0]]
-        end = match.end()
-    pieces.append(_set(text[end:]))
-    return "".join(pieces)
+    return addresses.around(_set, text)
 
 
 def _set(text: str) -> str:

@@ -57,11 +57,6 @@ def isolate_around(text: str, language: str) -> str:
     return "".join(each if PLACE.fullmatch(each) else isolate_plain(each, language) for each in PLACE.split(text))
 
 
-def needs_isolation(text: str, language: str) -> bool:
-    """Tell whether a run of the other direction stands in the text."""
-    return bool((IN_ARABIC if language == "ar" else IN_FRENCH).search(text))
-
-
 def _mark(text: str, language: str, latin: Mapping[str, str], escape) -> str:
     pattern = IN_ARABIC if language == "ar" else IN_FRENCH
     pieces, end = [], 0

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 
+from . import addresses
+
 NARROW, FULL = "\u202f", "\u00a0"
 _SPACES = r"[ \u00a0\u202f]"
 _LETTER = r"[A-Za-zÀ-ÖØ-öø-ÿŒœ]"
-# An address is left as it is: no space belongs into it.
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 
 _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\.\.\."), "…"),
@@ -32,12 +32,7 @@ _NUMERO = re.compile(rf"\bn°{_SPACES}*(?=\d)")
 
 def typeset(text: str) -> str:
     """Return plain French text with its spaces, apostrophes and quotation marks set; addresses stay as typed."""
-    pieces, end = [], 0
-    for match in _ADDRESS.finditer(text):
-        pieces += [_set(text[end : match.start()]), match[0]]
-        end = match.end()
-    pieces.append(_set(text[end:]))
-    return "".join(pieces)
+    return addresses.around(_set, text)
 
 
 def _set(text: str) -> str:

@@ -11,7 +11,7 @@ from typing import Any
 import yaml
 
 from . import serialise
-from .languages import LANGUAGES, NAMES, Text
+from .languages import LANGUAGES, NAMES, Text, side_by_side
 from .records import Guide
 from .schema import BY_NAME, VOCABULARIES
 from .shapes import Bilingual, Field, Group, Listing
@@ -67,7 +67,7 @@ def all_written(guide: Guide) -> dict[str, str]:
                 "issue.themes",
                 "issue.themes.help",
                 multiple=True,
-                options=[both(term.label) for term in guide.themes],
+                options=[side_by_side(term.label) for term in guide.themes],
             ),
             evidence,
         ),
@@ -91,11 +91,6 @@ CONFIG = {"blank_issues_enabled": True}
 
 def _written(content: dict[str, Any]) -> str:
     return HEAD + yaml.safe_dump(content, allow_unicode=True, sort_keys=False, width=100_000)
-
-
-def both(text: Text) -> str:
-    """Return a text in both languages, one after the other."""
-    return " · ".join(text[language] for language in reversed(LANGUAGES))
 
 
 def _words(key: str, paragraphs: bool = False) -> str:
@@ -125,7 +120,7 @@ def _block(description: str, **more: Any) -> dict:
 
 
 def _titles() -> list[str]:
-    return [both(each.title) for each in ACTORS.fields if each.name != "id"]
+    return [side_by_side(each.title) for each in ACTORS.fields if each.name != "id"]
 
 
 def _editions() -> list[str]:
@@ -139,7 +134,7 @@ def _asked(group: Group, guide: Guide, prefix: str = "", before: str = "") -> li
 
 
 def _questions(each: Field, guide: Guide, prefix: str, before: str) -> list[dict]:
-    identifier, title = prefix + each.name, before + both(each.title)
+    identifier, title = prefix + each.name, before + side_by_side(each.title)
     described = "\n\n".join(each.in_form[language] for language in reversed(LANGUAGES))
     many = isinstance(each.type, Listing)
     kind = each.type.item if many else each.type
@@ -153,7 +148,7 @@ def _questions(each: Field, guide: Guide, prefix: str, before: str) -> list[dict
             for language in reversed(LANGUAGES)
         ]  # fmt: skip
     if isinstance(kind, Choice) or (isinstance(kind, Reference) and kind.target in VOCABULARIES):
-        options = [both(label) for label in _labels(kind, guide)]
+        options = [side_by_side(label) for label in _labels(kind, guide)]
         return [
             _element("dropdown", identifier, title, described, **({"multiple": True} if many else {}), options=options)
         ]

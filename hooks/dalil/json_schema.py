@@ -12,7 +12,7 @@ from typing import Any
 
 from . import bidi
 from .dates import FIRST_YEAR
-from .languages import LANGUAGES, Text
+from .languages import LANGUAGES, Text, side_by_side
 from .records import Guide
 from .schema import BY_NAME, VOCABULARIES, DataFile
 from .shapes import Bilingual, Group, Listing, Name
@@ -49,7 +49,7 @@ def schema(file: DataFile, guide: Guide) -> dict[str, Any]:
     empty = [] if file.required else ["null"]
     if not file.lists:
         return {**described, **listed[file.name], **({"type": ["array", *empty]} if empty else {})}
-    properties = {name: {"title": _joined(title), **listed[name]} for name, title in file.lists}
+    properties = {name: {"title": side_by_side(title), **listed[name]} for name, title in file.lists}
     kind = {"type": ["object", *empty] if empty else "object"}
     return {**described, **kind, "properties": properties, **_closed(list(properties))}
 
@@ -59,14 +59,10 @@ def written(file: DataFile, guide: Guide) -> str:
     return json.dumps(schema(file, guide), ensure_ascii=False, indent=2) + "\n"
 
 
-def _joined(text: Text) -> str:
-    return " · ".join(text[language] for language in reversed(LANGUAGES))
-
-
 def _described(title: Text, explanation: Text) -> dict[str, Any]:
     """Editors show `title` and `description`; programs find each language apart."""
     return {
-        "title": _joined(title),
+        "title": side_by_side(title),
         "description": "\n\n".join(explanation[language] for language in reversed(LANGUAGES)),
         "x-title": {language: title[language] for language in LANGUAGES},
         "x-description": {language: explanation[language] for language in LANGUAGES},

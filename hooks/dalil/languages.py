@@ -23,6 +23,11 @@ class Text:
         return getattr(self, language)
 
 
+def side_by_side(text: Text) -> str:
+    """Return a text in both languages, one after the other, for places that have room for one line."""
+    return " · ".join(text[language] for language in reversed(LANGUAGES))
+
+
 def other(language: str) -> str:
     """Return the code of the other edition."""
     return "fr" if language == "ar" else "ar"

@@ -1,9 +1,11 @@
-"""Leave out of styles and scripts what only those who change them read: a fifth of their bytes on the line."""
+"""Leave out of styles, scripts and data what only those who change them read: a fifth of their bytes on the line."""
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable
+from typing import Any
 
 # Lines that hold a comment and nothing else.
 NOTES = re.compile(r"^[ \t]*/\*(?:(?!\*/).)*\*/[ \t]*\n", re.DOTALL | re.MULTILINE)
@@ -18,3 +20,8 @@ def sheet(parts: Iterable[str]) -> str:
 def script(text: str) -> str:
     """Return a script without the comments that stand on lines of their own."""
     return NOTES.sub("", text)
+
+
+def data(value: Any) -> str:
+    """Return a value as JSON without needless spaces."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

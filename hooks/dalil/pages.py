@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from . import completeness, freshness, reference
-from .languages import LANGUAGES, Text
+from .languages import Text
 from .records import Actor, Authority, Guide, Register, Retired
 from .schema import FILES
 from .schema.actors import ACTOR
-from .strings import string
+from .strings import words
 
 # Lists whose records have pages, by the folder of their pages.
 PAGE_FOLDERS = {name: name for name in ("actors", "themes", "partnerships", "authorities", "districts")}
@@ -90,8 +90,8 @@ def _register(register: Register) -> list[GeneratedPage]:
             f"districts/{each.id}.md",
             "district",
             each,
-            _words("district.title", name=each.name),
-            _words("district.lead", governorate=each.governorate.name),
+            words("district.title", name=each.name),
+            words("district.lead", governorate=each.governorate.name),
             "places.yml",
         )
         for each in register.districts
@@ -100,7 +100,7 @@ def _register(register: Register) -> list[GeneratedPage]:
 
 
 def _lead(authority: Authority) -> Text:
-    return _words("authority.lead", kind=authority.kind.label, country=authority.country.label)
+    return words("authority.lead", kind=authority.kind.label, country=authority.country.label)
 
 
 def _retired(guide: Guide) -> list[GeneratedPage]:
@@ -110,7 +110,7 @@ def _retired(guide: Guide) -> list[GeneratedPage]:
             "retired",
             Retirement(old, PAGE_FOLDERS[old.list], _by_id(guide, old.list, old.successor)),
             old.name,
-            old.reason or _words("retired.lead"),
+            old.reason or words("retired.lead"),
             "retired.yml",
             # The record that took its place is found by its names.
             searchable=not old.successor,
@@ -130,7 +130,7 @@ def _references(guide: Guide) -> list[GeneratedPage]:
             f"reference/{file.name}.md",
             "reference",
             reference.of(file, guide),
-            _words("reference.title", name=file.title),
+            words("reference.title", name=file.title),
             file.explanation,
             file.path,
             searchable=False,
@@ -144,15 +144,9 @@ def _reviews(guide: Guide, today: datetime.date) -> GeneratedPage:
         (date, [Review(actor, _besides_the_date(completeness.of(actor, today).missing)) for actor in actors])
         for date, actors in freshness.due(guide.actors, today)
     ]
-    title, lead = _words("reviews.title"), _words("reviews.lead")
+    title, lead = words("reviews.title"), words("reviews.lead")
     return GeneratedPage("reviews-due.md", "reviews-due", groups, title, lead, "actors.yml", searchable=False)
 
 
 def _besides_the_date(missing: tuple[Text, ...]) -> tuple[Text, ...]:
     return tuple(title for title in missing if title != ACTOR.title("verified_on"))
-
-
-def _words(key: str, **values: Text) -> Text:
-    return Text(
-        **{each: string(key, each, **{name: text[each] for name, text in values.items()}) for each in LANGUAGES}
-    )

@@ -6,7 +6,6 @@ The rules are those of CLDR's plural categories for `ar` and `fr` (whole numbers
 from __future__ import annotations
 
 ARABIC_FORMS = ("zero", "one", "two", "few", "many", "other")
-FRENCH_FORMS = ("one", "other")
 
 # A noun's forms, each with {n} where the number is written.
 NOUNS: dict[str, dict[str, dict[str, str]]] = {

@@ -7,7 +7,7 @@
   /* Fold what people type differently: accents, Arabic marks, hamza, ta marbuta, alif maqsura, digits. */
   const fold = (text) => text.toLowerCase().normalize("NFKD")
     .replace(/[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u0640]/g, "")
-    .replace(/[أإآٱ]/g, "ا").replace(/ة/g, "ه").replace(/ى/g, "ي").replace(/ؤ/g, "و").replace(/ئ/g, "ي")
+    .replace(/ٱ/g, "ا").replace(/ة/g, "ه").replace(/ى/g, "ي")
     .replace(/[٠-٩]/g, (digit) => digit.charCodeAt(0) - 0x660).replace(/’/g, "'").replace(/\s+/g, " ").trim();
 
   /* What is filtered: the cards that the form names (data-actor, data-partnership …), each with its values at hand.

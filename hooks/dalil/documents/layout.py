@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..document_records import Blank, Budget, Check, Document, Section, Tick
-from ..languages import LANGUAGES, Text
+from ..languages import Text
 from ..records import Source
 from ..schema.documents import CHECK_KINDS
-from ..strings import string
+from ..strings import words
 
 
 @dataclass(frozen=True)
@@ -91,13 +91,6 @@ class Helps:
 
 
 Block = Heading | Words | Note | Asked | Ticks | Table | Helps
-
-
-def words(key: str, **values: Text) -> Text:
-    """Return words of the interface in both languages, `values` put in each in its own."""
-    return Text(
-        **{each: string(key, each, **{name: text[each] for name, text in values.items()}) for each in LANGUAGES}
-    )
 
 
 def blocks(document: Document) -> list[Block]:

@@ -11,7 +11,7 @@ from xlsxwriter.utility import xl_rowcol_to_cell as at
 from ..document_records import Budget, Check, Document
 from ..languages import Text
 from ..scripts import has_script
-from ..strings import string
+from ..strings import string, words
 from . import layout
 from .runs import RIGHT_TO_LEFT_MARK, set_for
 
@@ -137,7 +137,7 @@ class _Workbook:
             holds = f"ROUND({found},6)>={check.percent}/100"
         else:
             holds = f"ROUND({found},6)<={check.percent}/100"
-        return f'IF({found}="",{empty},IF({holds},{fine},{wrong}))', "words", self._plain(layout.words("budget.empty"))
+        return f'IF({found}="",{empty},IF({holds},{fine},{wrong}))', "words", self._plain(words("budget.empty"))
 
     def _value(self, check: Check) -> tuple[str, str]:
         """Return the formula of what a check looks at: a difference of amounts, or a share; "" while there is none."""
@@ -187,4 +187,4 @@ class _Workbook:
         return " ".join(text[each] for each in self.languages)[:31]
 
     def _quoted(self, key: str) -> str:
-        return '"' + self._plain(layout.words(key)).replace('"', '""') + '"'
+        return '"' + self._plain(words(key)).replace('"', '""') + '"'

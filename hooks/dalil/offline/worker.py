@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -21,7 +19,6 @@ LIST = "offline/{set}.json"
 TEMPLATE = Path(__file__).with_name("worker.js")
 PLACE = "__SITE__"
 # What the build puts there, as it is found again.
-GIVEN = re.compile(r"^const SITE = (.*);$", re.MULTILINE)
 # A preview keeps nothing, and takes away what a built site left at the same address.
 NONE = """self.addEventListener("install", () => self.skipWaiting());
 self.addEventListener("activate", (event) => event.waitUntil((async () => {
@@ -40,7 +37,7 @@ def write(site: Path, copies: Mapping[str, Copies], date: str) -> dict[str, int]
         language: {name: copy.version for name, copy in copies[language].sets.items()} for language in LANGUAGES
     }
     _json(site / VERSION, {"date": written, **versions})
-    given = _compact({"date": written, "words": {each: words(each) for each in LANGUAGES}, "editions": editions})
+    given = lighter.data({"date": written, "words": {each: words(each) for each in LANGUAGES}, "editions": editions})
     script = lighter.script(TEMPLATE.read_text(encoding="utf-8")).replace(PLACE, given, 1)
     (site / SCRIPT).write_text(script, encoding="utf-8")
     return {language: copies[language].start.size + besides(site, language) for language in LANGUAGES}
@@ -81,8 +78,4 @@ def _set(site: Path, path: str, copy: Copy) -> dict[str, str]:
 
 def _json(path: Path, value: Any) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(_compact(value), encoding="utf-8")
-
-
-def _compact(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    path.write_text(lighter.data(value), encoding="utf-8")

@@ -11,6 +11,17 @@ from ..values import Choice, Identifier, Reference
 
 # For a field that says yes or is left out.
 YES = (("yes", Text(ar="نعم", fr="oui")),)
+# The sections of chapter 3 that other pages name, by their anchors.
+CHAPTER_STEPS = (
+    ("find-partner", Text(ar="البحث عن بلدية شريكة", fr="Trouver une municipalité partenaire")),
+    ("choose", Text(ar="اختيار الشريك والموضوع", fr="Choisir le partenaire et le sujet")),
+    ("agreement", Text(ar="اتفاقية التعاون", fr="La convention de coopération")),
+    ("lebanon-side", Text(ar="الموافقات في لبنان", fr="Les approbations au Liban")),
+    ("france-side", Text(ar="الموافقات في فرنسا", fr="Les approbations en France")),
+    ("funding", Text(ar="تمويل المشروع", fr="Financer le projet")),
+    ("checklist", Text(ar="ما يجب التحقّق منه قبل التوقيع", fr="À vérifier avant de signer")),
+    ("after-signature", Text(ar="بعد التوقيع", fr="Après la signature")),
+)
 
 
 @dataclass(frozen=True)

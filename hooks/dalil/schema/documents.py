@@ -6,18 +6,10 @@ from .. import document_records as records
 from ..languages import Text
 from ..shapes import Bilingual, Field, Group, Listing
 from ..values import Choice, Date, Identifier, Number
-from .common import YES, DataFile, identity, source_ids
+from .common import CHAPTER_STEPS, YES, DataFile, identity, source_ids
 
 # The steps of chapter 3 that a document belongs to: anchors of the page.
-STEPS = (
-    ("find-partner", Text(ar="البحث عن بلدية شريكة", fr="Trouver une municipalité partenaire")),
-    ("choose", Text(ar="اختيار الشريك والموضوع", fr="Choisir le partenaire et le sujet")),
-    ("agreement", Text(ar="اتفاقية التعاون", fr="La convention de coopération")),
-    ("lebanon-side", Text(ar="الموافقات في لبنان", fr="Les approbations au Liban")),
-    ("funding", Text(ar="تمويل المشروع", fr="Financer le projet")),
-    ("checklist", Text(ar="ما يجب التحقّق منه قبل التوقيع", fr="À vérifier avant de signer")),
-    ("after-signature", Text(ar="بعد التوقيع", fr="Après la signature")),
-)
+STEPS = tuple(step for step in CHAPTER_STEPS if step[0] != "france-side")
 BLANK_KINDS = (
     ("text", Text(ar="نصّ", fr="Un texte")),
     ("date", Text(ar="تاريخ", fr="Une date")),

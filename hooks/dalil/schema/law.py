@@ -6,7 +6,7 @@ from .. import records
 from ..languages import Text
 from ..shapes import Bilingual, Field, Group, Listing
 from ..values import Choice, Identifier
-from .common import YES, DataFile, identity, source_ids
+from .common import CHAPTER_STEPS, YES, DataFile, identity, source_ids
 
 # In the order in which the page shows them.
 SIDES = (
@@ -24,16 +24,8 @@ READINGS = (
     ("official", Text(ar="قُرئ على موقع جهة عامة", fr="lu sur le site d’un organisme public")),
     ("relay", Text(ar="قُرئ على موقع غير رسمي", fr="lu sur un site non officiel")),
 )
-# The sections of chapter 3 that a rule stands behind, by their anchors.
-STEPS = (
-    ("find-partner", Text(ar="البحث عن بلدية شريكة", fr="Trouver une municipalité partenaire")),
-    ("choose", Text(ar="اختيار الشريك والموضوع", fr="Choisir le partenaire et le sujet")),
-    ("agreement", Text(ar="اتفاقية التعاون", fr="La convention de coopération")),
-    ("lebanon-side", Text(ar="الموافقات في لبنان", fr="Les approbations au Liban")),
-    ("france-side", Text(ar="الموافقات في فرنسا", fr="Les approbations en France")),
-    ("funding", Text(ar="تمويل المشروع", fr="Financer le projet")),
-    ("checklist", Text(ar="ما يجب التحقّق منه قبل التوقيع", fr="À vérifier avant de signer")),
-)
+# The sections of chapter 3 that a rule stands behind.
+STEPS = tuple(step for step in CHAPTER_STEPS if step[0] != "after-signature")
 
 RULE = Group(
     (

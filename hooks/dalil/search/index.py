@@ -11,12 +11,11 @@ What a browser loads, each part only when it needs it:
 from __future__ import annotations
 
 import hashlib
-import json
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
+from .. import lighter
 from . import folding
 from .sections import Section
 from .synonyms import Synonyms
@@ -56,7 +55,7 @@ def build(documents: Iterable[Document], synonyms: Synonyms) -> dict[str, bytes]
     postings = [_packed(weights[term]) for term in terms]
     texts = [[each.address, each.title, [[s.anchor, s.heading, s.text] for s in each.sections]] for each in ordered]
     term_parts = _parts(postings, TERMS_SIZE)
-    text_parts = _parts(list(map(_written, texts)), TEXTS_SIZE)
+    text_parts = _parts(list(map(lighter.data, texts)), TEXTS_SIZE)
     head = {
         "pages": len(ordered),
         "rules": folding.RULES,
@@ -70,7 +69,7 @@ def build(documents: Iterable[Document], synonyms: Synonyms) -> dict[str, bytes]
     parts |= {f"terms-{number}.json": postings[start:end] for number, (start, end) in enumerate(term_parts)}
     parts |= {f"texts-{number}.json": texts[start:end] for number, (start, end) in enumerate(text_parts)}
     parts["words.json"] = _spellings(ordered)
-    return {name: _written(part).encode() for name, part in parts.items()}
+    return {name: lighter.data(part).encode() for name, part in parts.items()}
 
 
 def digest(parts: dict[str, bytes]) -> str:
@@ -172,7 +171,3 @@ def _spellings(documents: Sequence[Document]) -> list[str]:
         if len(found) == 1 and len(found[0]) > 3:
             seen.setdefault(found[0], word)
     return list(seen.values())
-
-
-def _written(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
