@@ -76,13 +76,13 @@ EditorLoader.yaml_implicit_resolvers = {
 }
 
 
-@pytest.mark.parametrize("name", BY_NAME)
-@pytest.mark.parametrize("folder", [DATA, SAMPLE / "data"], ids=["real", "sample"])
-def test_the_schema_accepts_the_data_in_both_readings(name, folder):
-    path = folder / f"{name}.yml"
-    if not path.exists():
-        return
-    guide = load(folder)
+@pytest.mark.parametrize(
+    "path",
+    [path for folder in (DATA, SAMPLE / "data") for name in BY_NAME if (path := folder / f"{name}.yml").exists()],
+    ids=lambda path: f"{path.parent.parent.name}-{path.stem}",
+)
+def test_the_schema_accepts_the_data_in_both_readings(path):
+    name, guide = path.stem, load(path.parent)
     schema = json_schema.schema(BY_NAME[name], guide)
     jsonschema.Draft202012Validator.check_schema(schema)
     text = path.read_text(encoding="utf-8")
