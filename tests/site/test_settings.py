@@ -5,6 +5,7 @@ import xml.etree.ElementTree as ET
 
 import built
 import sites
+from dalil.strings import string
 
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 XHTML = "{http://www.w3.org/1999/xhtml}"
@@ -88,6 +89,9 @@ def test_below_a_path_the_404_and_every_link_stay_below_it(sample_site, sample_p
             assert not address.startswith("/"), (page.address, address)
 
 
+NOWHERE = string("form.nowhere", "fr").partition(" :")[0]
+
+
 def test_the_repository_and_the_contact_are_linked_where_they_are_named(sample_pages):
     by_address = {page.address: page for page in sample_pages}
     edits = {address: [a["href"] for a in page.soup.find_all("a", rel="edit")] for address, page in by_address.items()}
@@ -96,6 +100,7 @@ def test_the_repository_and_the_contact_are_linked_where_they_are_named(sample_p
     assert edits["actors/alpha/"] == [forge + "data/actors.yml"]
     assert edits["themes/water/"] == [forge + "data/vocabulary.yml"]
     assert by_address[""].soup.find("a", href="mailto:desk@guide.example")
+    assert NOWHERE not in by_address["fr/contribute/"].soup.get_text()
 
 
 def test_without_settings_nothing_points_to_an_invented_place(project):
@@ -108,6 +113,8 @@ def test_without_settings_nothing_points_to_an_invented_place(project):
         assert not page.soup.find("meta", property="og:url")
         assert not page.soup.find("a", rel="edit")
         assert not page.soup.find("a", href=lambda href: href and href.startswith("mailto:desk"))
+    # Nor does the form ask to send what it made to nobody.
+    assert built.parse(site / "fr" / "contribute" / "index.html").get_text().count(NOWHERE) == 2
 
 
 def test_two_builds_give_the_same_bytes(project, pango, tmp_path):

@@ -472,6 +472,10 @@ STRINGS: dict[str, Text] = {
         ar="هذا هو السجل كما يُكتب في ملف البيانات. لم يُرسَل شيء بعد: انسخوه أو نزّلوه، ثم أرسلوه.",
         fr="Voici la fiche telle qu’elle s’écrit dans le fichier de données. Rien n’est encore envoyé : copiez-la ou téléchargez-la, puis envoyez-la.",
     ),
+    "form.nowhere": Text(
+        ar="لا تذكر نسخة الموقع هذه عنوانًا للمراسلة: سلّموا السجل، أو ما تودّون الإبلاغ عنه، إلى من ينشر الموقع.",
+        fr="Cette copie du site n’indique pas d’adresse : remettez la fiche, ou ce que vous voulez signaler, à qui publie le site.",
+    ),
     "form.block": Text(ar="نصّ السجل", fr="Texte de la fiche"),
     "form.copy": Text(ar="نسخ", fr="Copier"),
     "form.download": Text(ar="تنزيل", fr="Télécharger"),
