@@ -12,8 +12,8 @@ STRINGS: dict[str, Text] = {
     "register.decade": Text(ar="من {first} إلى {last}", fr="De {first} à {last}"),
     "register.place.none": Text(ar="قضاء غير معروف", fr="Caza inconnu"),
     "register.elsewhere": Text(
-        ar="وتشمل هذه المحافظة أيضًا شراكات مذكورة تحت غيرها",
-        fr="Concernent aussi ce gouvernorat, et figurent sous un autre",
+        ar="شراكات أخرى في هذه المحافظة، مذكورة تحت محافظة غيرها",
+        fr="Autres partenariats de ce gouvernorat, rangés sous un autre",
     ),
     "register.district": Text(ar="القضاء", fr="Caza"),
     "register.region": Text(ar="المنطقة الفرنسية", fr="Région française"),
