@@ -25,6 +25,7 @@ from urllib.parse import quote, urlsplit
 sys.path[:0] = [str(Path(__file__).parent.parent / name) for name in ("tools", "tests", "hooks")]
 
 from browser.conftest import FLAGS, chromium_path
+from dalil.handbook.parts import FORMS
 from dalil.languages import LANGUAGES, address
 from dalil.offline import worker
 from dalil.offline.copies import BUDGET
@@ -70,16 +71,16 @@ def build(site: Path, data: Path, handbooks: bool = False) -> tuple[float, float
     return float(seconds), float(memory) / 1024
 
 
-def handbook(site: Path, data: Path, languages: tuple[str, ...]) -> tuple[float, float, str]:
+def handbook(site: Path, data: Path, languages: tuple[str, ...], forms: tuple[str, ...]) -> tuple[float, float, str]:
     """Make handbooks of a built site, in a process of its own; return seconds, peak memory in MB, pages and bytes."""
     script = (
         "import resource, sys, time; from pathlib import Path; start = time.perf_counter();"
         "from dalil.data import load; from dalil.handbook import edition; from dalil.render import Renderer;"
         f"renderer = Renderer(Path('overrides'), load(Path({str(data)!r})));"
-        f"made = edition.make(Path({str(site)!r}), renderer, '2026-01-01', languages={languages!r});"
+        f"made = edition.make(Path({str(site)!r}), renderer, '2026-01-01', languages={languages!r}, forms={forms!r});"
         "memory = max(resource.getrusage(each).ru_maxrss for each in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN));"
         "print(time.perf_counter() - start, memory / 1024,"
-        " ', '.join(f'{each.pages} pages {each.size:,} bytes' for each in made))"
+        " ', '.join(f'{each.file} {each.pages} pages {each.size:,} bytes' for offer in made for each in offer.forms))"
     )
     environment = {**os.environ, "PYTHONPATH": "hooks", "PYTHONUTF8": "1"}
     result = subprocess.run(
@@ -274,14 +275,20 @@ def main() -> None:
             generate(count, work / f"data-{what}", pairs, towns)
             seconds, memory = build(work / f"site-{what}", work / f"data-{what}")
             print(f"{f'build, {what}':<34}{seconds:>14.2f} s{memory:>11.0f} MB")
-        for count, languages in ((actors, LANGUAGES), (100, ("ar",)), (500, ("ar",)), (500, ("fr",))):
+        for count, languages, forms in (
+            (actors, LANGUAGES, ("whole",)),
+            (actors, LANGUAGES, FORMS),
+            (100, ("ar",), ("whole",)),
+            (500, ("ar",), ("whole",)),
+            (500, ("fr",), ("whole",)),
+        ):
             data, site = work / f"paper-data-{count}", work / f"paper-site-{count}"
             if not site.exists():
                 generate(count, data)
                 build(site, data)
-            seconds, memory, said = handbook(site, data, languages)
-            what = f"handbook {' and '.join(languages)}, {count} actors"
-            print(f"{what:<34}{seconds:>14.2f} s{memory:>11.0f} MB  {said}")
+            seconds, memory, said = handbook(site, data, languages, forms)
+            what = f"handbook {' and '.join(languages)}, {' and '.join(forms)}, {count} actors"
+            print(f"{what:<44}{seconds:>14.2f} s{memory:>11.0f} MB  {said}")
         for count in (actors, 5000):
             generate(count, work / f"check-{count}")
             command = [sys.executable, "-m", "dalil", "check"]

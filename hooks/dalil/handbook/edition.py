@@ -71,8 +71,11 @@ def make(
     site_url: str = "",
     say: Callable[[str], None] = lambda line: None,
     languages: Iterable[str] = LANGUAGES,
+    forms: Iterable[str] = FORMS,
 ) -> list[Offer]:
     """Make the handbooks of a built site and return what there is to offer, one entry a language.
+
+    `forms` are those of parts.FORMS to make; the whole one is among them, since its cover is shown.
 
     The files are made in a folder of their own and moved into their place when all of them are whole: after an error
     none is there.
@@ -82,7 +85,8 @@ def make(
     offers = []
     # The longest part of a build: one beside the other, where there are cores for it.
     begun = [
-        aside.begin(functools.partial(_made, site, renderer, language, date, site_url, say)) for language in languages
+        aside.begin(functools.partial(_made, site, renderer, language, date, site_url, say, tuple(forms)))
+        for language in languages
     ]
     with tempfile.TemporaryDirectory(dir=site, prefix="handbook-") as folder:
         work = Path(folder)
@@ -99,14 +103,20 @@ def make(
 
 
 def _made(
-    site: Path, renderer: Renderer, language: str, date: str, site_url: str, say: Callable[[str], None]
+    site: Path,
+    renderer: Renderer,
+    language: str,
+    date: str,
+    site_url: str,
+    say: Callable[[str], None],
+    wanted: tuple[str, ...],
 ) -> tuple[Offer, dict[str, bytes]]:
     def progress(page: int) -> None:
         if page % 50 == 0:
             say(f"{language}: page {page} …")
 
     forms, files = [], {}
-    for form in FORMS:
+    for form in wanted:
         handbook = assembly.assemble(site, renderer, language, date, site_url, form)
         pdf = finishing.finish(rendering.render(handbook, progress), language)
         folded = booklet.impose(pdf, language)
