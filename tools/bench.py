@@ -279,8 +279,7 @@ def main() -> None:
             (actors, LANGUAGES, ("whole",)),
             (actors, LANGUAGES, FORMS),
             (100, ("ar",), ("whole",)),
-            (500, ("ar",), ("whole",)),
-            (500, ("fr",), ("whole",)),
+            *((500, (language,), (form,)) for language in LANGUAGES for form in FORMS),
         ):
             data, site = work / f"paper-data-{count}", work / f"paper-site-{count}"
             if not site.exists():

@@ -75,7 +75,7 @@ def make(
 ) -> list[Offer]:
     """Make the handbooks of a built site and return what there is to offer, one entry a language.
 
-    `forms` are those of parts.FORMS to make; the whole one is among them, since its cover is shown.
+    `forms` are those of parts.FORMS to make; the cover of the first is shown.
 
     The files are made in a folder of their own and moved into their place when all of them are whole: after an error
     none is there.
@@ -122,7 +122,7 @@ def _made(
         folded = booklet.impose(pdf, language)
         document = pypdfium2.PdfDocument(pdf)
         pages = len(document)
-        if form == "whole":
+        if not forms:
             first = document[0]
             cover = first.render(scale=COVER_WIDTH / first.get_width()).to_pil()
         document.close()
