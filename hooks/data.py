@@ -10,10 +10,10 @@ import logging
 import os
 from pathlib import Path
 
-from dalil import parity, reports
-from dalil.data import load
+from dalil import page_rules, reports
+from dalil.data import examine
 from dalil.problems import InvalidInput, message_languages
-from dalil.render import Renderer, allowed_markers
+from dalil.render import Renderer
 from dalil.strings import string
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
@@ -68,8 +68,8 @@ def _contact() -> str:
 def _checked(config) -> Renderer:
     global _last_good
     try:
-        guide = load(_data_folder(config))
-        problems = parity.check(Path(config.docs_dir), allowed_markers(guide))
+        checked = examine(_data_folder(config))
+        problems = checked.errors + page_rules.check(Path(config.docs_dir), checked.guide)
         if problems:
             raise InvalidInput(problems)
     except InvalidInput as error:
@@ -81,7 +81,7 @@ def _checked(config) -> Renderer:
     config.extra["data_problems"] = ""
     publisher = {part: os.environ[name] for part, name in PUBLISHER.items() if os.environ.get(name)}
     _last_good = Renderer(
-        Path(config.theme.custom_dir), guide, publisher, _repository(), _contact(), feed=bool(config.site_url)
+        Path(config.theme.custom_dir), checked.guide, publisher, _repository(), _contact(), feed=bool(config.site_url)
     )
     return _last_good
 

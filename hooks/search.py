@@ -73,5 +73,5 @@ on_post_build = CombinedEvent(_begin, _write)
 
 
 def _names(page, language: str, config) -> list[str]:
-    twin = front_matter.read((Path(config.docs_dir) / language / page.file.norm_src_uri).read_text(encoding="utf-8"))
+    twin = front_matter.of_file(Path(config.docs_dir) / language / page.file.norm_src_uri)
     return [twin["title"], twin.get("short", "")]

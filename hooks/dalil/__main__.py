@@ -7,11 +7,10 @@ import os
 import sys
 from pathlib import Path
 
-from . import blocks, completeness, dates, generate, order, parity, reports, suggestion
+from . import blocks, completeness, dates, generate, order, page_rules, reports, suggestion
 from .data import examine
 from .messages import LABELS
 from .problems import InvalidInput, Problem, message_languages, ordered
-from .render import allowed_markers
 from .schema import FILES
 
 FORMATS = ("text", "json", "github", "summary")
@@ -24,10 +23,7 @@ def check(data: Path, docs: Path, form: str = "text", missing: bool = False) -> 
     records lack.
     """
     checked = examine(data, style=True)
-    problems = checked.errors + checked.warnings
-    if checked.guide:
-        problems += parity.check(docs, allowed_markers(checked.guide))
-    problems = ordered(problems)
+    problems = ordered(checked.errors + checked.warnings + page_rules.check(docs, checked.guide))
     errors = [problem for problem in problems if not problem.is_warning]
     guide, languages = checked.guide, message_languages()
     records = sum(map(len, guide.lists.values())) if guide else 0

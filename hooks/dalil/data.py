@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
-from . import dates, reader, rules
+from . import characters, dates, reader, rules
 from .context import Context
 from .entries import Entry
 from .languages import LANGUAGES, Text
@@ -52,8 +52,9 @@ def examine(folder: Path, today: datetime.date | None = None, style: bool = Fals
             entries[name] = _records(node, file, name, context)
         _name_problems(context.document, file, entries)
     read = {name: [entry.record for entry in listed if entry.record is not None] for name, listed in entries.items()}
-    rules.check(entries, documents, _published(folder), context)
-    told = [problem for document in documents.values() for problem in document.problems]
+    published, told = _published(folder)
+    rules.check(entries, documents, published, context)
+    told += [problem for document in documents.values() for problem in document.problems]
     told += _without_echoes(context.problems, told)
     told = [_quoted(problem, documents) for problem in ordered(told)]
     errors = [problem for problem in told if not problem.is_warning]
@@ -92,16 +93,17 @@ def _open(folder: Path, file: DataFile) -> Document:
     return document
 
 
-def _published(folder: Path) -> dict[str, set[str]]:
-    """Return every id that ever stood in a list, from the register beside the data; {} where there is none."""
+def _published(folder: Path) -> tuple[dict[str, set[str]], list[Problem]]:
+    """Return every id that ever stood in a list, from the register beside the data ({} where there is none), and why
+    the register cannot be used."""
     published: dict[str, set[str]] = {}
     path = folder / IDS
-    if path.is_file():
-        for line in path.read_text(encoding="utf-8").splitlines():
-            name, _, identifier = line.strip().partition(" ")
-            if identifier and not name.startswith("#"):
-                published.setdefault(name, set()).add(identifier)
-    return published
+    text, problems = characters.decode(path.read_bytes() if path.is_file() else b"", f"{folder.name}/{IDS}")
+    for line in text.splitlines():
+        name, _, identifier = line.strip().partition(" ")
+        if identifier and not name.startswith("#"):
+            published.setdefault(name, set()).add(identifier)
+    return published, problems
 
 
 def _lists(file: DataFile, document: Document, context: Context) -> list[tuple[str, Node]]:

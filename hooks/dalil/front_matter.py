@@ -22,6 +22,11 @@ def read(markdown: str) -> Mapping[str, str]:
     return _values(match[1]) if match else {}
 
 
+def of_file(path: Path) -> Mapping[str, str]:
+    """Return the front matter of a page's file (see `read`), whatever mark some editors write before it."""
+    return read(path.read_text(encoding="utf-8-sig"))
+
+
 @functools.lru_cache(maxsize=256)  # every page that lists pages asks for the heads of all
 def _values(head: str) -> Mapping[str, str]:
     try:
@@ -34,7 +39,7 @@ def _values(head: str) -> Mapping[str, str]:
 
 def listed(folder: Path, nav: Iterable[Any]) -> list[tuple[str, str]]:
     """Return the pages of an edition's folder as (address in the Arabic edition, title), in the navigation's order."""
-    heads = ((source, read((folder / source).read_text(encoding="utf-8"))) for source in in_navigation(nav))
+    heads = ((source, of_file(folder / source)) for source in in_navigation(nav))
     return [(page_address(source), head["title"]) for source, head in heads]
 
 

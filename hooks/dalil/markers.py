@@ -8,6 +8,9 @@ from dataclasses import dataclass
 
 from .problems import Place, Problem
 
+# Each name with the arguments that it takes, one string a combination, "" for none; None where that is not known.
+AllowedMarkers = Mapping[str, tuple[str, ...] | None]
+
 MARKER = re.compile(r"<!--\s*dalil:\s*(?P<name>[\w-]*)\s*(?P<arguments>.*?)\s*-->", re.DOTALL)
 FENCE = re.compile(r"^ {0,3}(```+|~~~+).*?^ {0,3}\1[ \t]*$", re.DOTALL | re.MULTILINE)
 
@@ -29,19 +32,16 @@ def find(markdown: str) -> Iterator[Marker]:
         yield Marker(match["name"], tuple(match["arguments"].split()), line, match[0])
 
 
-def check(markdown: str, file: str, allowed: Mapping[str, tuple[str, ...]]) -> list[Problem]:
-    """Return a problem for each marker with an unknown name or arguments.
-
-    `allowed` maps each name to the arguments it takes, one string a combination, "" for none.
-    """
+def check(markdown: str, file: str, allowed: AllowedMarkers) -> list[Problem]:
+    """Return a problem for each marker with an unknown name or arguments."""
     problems = []
     for marker in find(markdown):
-        place = Place(file, marker.line)
+        place, taken = Place(file, marker.line), allowed.get(marker.name)
         if marker.name not in allowed:
             values = {"found": marker.text, "allowed": ", ".join(allowed)}
             problems.append(Problem(place, "marker-unknown", values=values))
-        elif " ".join(marker.arguments) not in allowed[marker.name]:
-            values = {"found": marker.text, "allowed": ", ".join(allowed[marker.name]) or "—"}
+        elif taken is not None and " ".join(marker.arguments) not in taken:
+            values = {"found": marker.text, "allowed": ", ".join(taken) or "—"}
             problems.append(Problem(place, "marker-argument", values=values))
     return problems
 

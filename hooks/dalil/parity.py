@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
-from pathlib import Path
 
-from . import front_matter, markers
+from . import markers
 from .languages import LANGUAGES, other
 from .problems import Place, Problem
+from .written import WrittenPage
 
 HEADING = re.compile(r"^(#{1,6})\s+(.*?)\s*(?:\{[^}]*#(?P<anchor>[a-z][a-z0-9-]*)[^}]*\})?\s*$")
 LINK = re.compile(r"(?<!!)\[[^\]]*\]\((?P<target>[^)\s]+)[^)]*\)")
@@ -69,26 +70,17 @@ def compare(page: str, sources: dict[str, str]) -> list[Problem]:
     return problems
 
 
-def check(docs: Path, allowed: dict[str, tuple[str, ...]]) -> list[Problem]:
-    """Return every problem of the pages below `docs`: single pages, differences, unknown markers."""
-    pages = {
-        language: {path.relative_to(docs / language).as_posix() for path in (docs / language).rglob("*.md")}
-        for language in LANGUAGES
-    }
+def check(pages: Iterable[WrittenPage]) -> list[Problem]:
+    """Return a problem for each page that only one edition has, and what differs between the two of the others."""
+    found = {(page.language, page.source): page for page in pages}
     problems = []
-    for language in LANGUAGES:
-        for page in pages[language] - pages[other(language)]:
-            values = {"allowed": f"docs/{other(language)}/{page}"}
-            problems.append(Problem(Place(f"docs/{language}/{page}"), "page-single", values=values))
-        for page in pages[language]:
-            source = (docs / language / page).read_text(encoding="utf-8")
-            problems += markers.check(source, f"docs/{language}/{page}", allowed)
-            head = front_matter.read(source)
-            for name in ("title", "description"):
-                if not head.get(name):
-                    values = {"found": f"{name}: …"}
-                    problems.append(Problem(Place(f"docs/{language}/{page}"), "page-title", field=name, values=values))
-    for page in sorted(pages["ar"] & pages["fr"]):
-        sources = {language: (docs / language / page).read_text(encoding="utf-8") for language in LANGUAGES}
-        problems += compare(page, sources)
+    for source in sorted({source for _, source in found}):
+        editions = {language: found.get((language, source)) for language in LANGUAGES}
+        for language, page in editions.items():
+            if page is None:
+                values = {"allowed": f"docs/{language}/{source}"}
+                problems.append(Problem(Place(editions[other(language)].file), "page-single", values=values))
+        texts = {language: page.text for language, page in editions.items() if page and page.text is not None}
+        if len(texts) == len(LANGUAGES):
+            problems += compare(source, texts)
     return problems

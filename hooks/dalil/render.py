@@ -16,7 +16,7 @@ from markupsafe import Markup
 from . import bidi, dates, directory, forms, plurals, prose, statistics, typesetting, views
 from .documents import files
 from .languages import DEFAULT, DIRECTIONS, LANGUAGES, Text, address, other, relative
-from .markers import Marker
+from .markers import AllowedMarkers, Marker
 from .pages import GeneratedPage, generated
 from .problems import Problem
 from .records import Guide
@@ -41,16 +41,19 @@ SHOWN = 50
 COUNTED = {"partnerships": "partnership", "authorities": "authority", "updates": "update"}
 
 
-def allowed_markers(guide: Guide) -> dict[str, tuple[str, ...]]:
-    """Return the markers that pages may hold, each with the arguments that it takes ("" for none)."""
-    countries = tuple(f"actors {term.id}" for term in guide.vocabulary["countries"])
-    return {
+def allowed_markers(guide: Guide | None) -> AllowedMarkers:
+    """Return the markers that pages may hold; without a guide, the arguments that name records are not known."""
+    allowed = {
         **dict.fromkeys(sorted(BLOCK_MARKERS), ("",)),
         "law-behind": tuple(step for step, _ in STEPS),
         "funding": FUNDING_PARTS,
-        "count": ("actors", "themes", *countries, *COUNTED),
-        "figure": tuple(figure.id for figure in guide.figures),
+        **dict.fromkeys(sorted(INLINE_MARKERS)),
     }
+    if guide:
+        countries = tuple(f"actors {term.id}" for term in guide.vocabulary["countries"])
+        allowed["count"] = ("actors", "themes", *countries, *COUNTED)
+        allowed["figure"] = tuple(figure.id for figure in guide.figures)
+    return allowed
 
 
 class _Compiled(BytecodeCache):

@@ -1,0 +1,33 @@
+"""What must hold for the pages that people write, each for itself and both editions together."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from . import front_matter, markers, parity, written
+from .markers import AllowedMarkers
+from .problems import Place, Problem
+from .records import Guide
+from .render import allowed_markers
+from .written import WrittenPage
+
+
+def check(docs: Path, guide: Guide | None) -> list[Problem]:
+    """Return every problem of the pages below `docs`.
+
+    Without a guide, since the data cannot be used, what names a record is left unjudged.
+    """
+    pages, problems = written.read(docs)
+    allowed = allowed_markers(guide)
+    for page in pages:
+        problems += _of_page(page, allowed) if page.text is not None else []
+    return problems + parity.check(pages)
+
+
+def _of_page(page: WrittenPage, allowed: AllowedMarkers) -> list[Problem]:
+    problems = markers.check(page.text, page.file, allowed)
+    head = front_matter.read(page.text)
+    for name in ("title", "description"):
+        if not head.get(name):
+            problems.append(Problem(Place(page.file), "page-title", field=name, values={"found": f"{name}: …"}))
+    return problems

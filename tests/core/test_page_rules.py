@@ -1,0 +1,94 @@
+"""Mistakes in pages, each told at its place in both languages: `spoilt` writes one into a page of the sample."""
+
+import shutil
+
+import pytest
+from core.test_check import check as run
+from dalil import page_rules
+from dalil.data import examine, load
+from dalil.languages import LANGUAGES
+from sites import PROJECT, SAMPLE
+
+GUIDE = load(SAMPLE / "data")
+
+
+@pytest.fixture
+def docs(tmp_path):
+    shutil.copytree(SAMPLE / "docs", tmp_path / "docs")
+    shutil.copytree(PROJECT / "docs" / "assets", tmp_path / "docs" / "assets")
+    return tmp_path / "docs"
+
+
+def check(docs, guide=GUIDE):
+    return page_rules.check(docs, guide)
+
+
+def told(docs, *codes):
+    """Return what is told of the pages: (place, code), and the sentences of the first in French and Arabic."""
+    problems = [each for each in check(docs) if not codes or each.code in codes]
+    for each in problems:
+        assert all(each.message(language, isolated=True) for language in LANGUAGES)
+    return [(str(each.place), each.code) for each in problems], problems
+
+
+def add(docs, text, name="about.md"):
+    """Add a text to both editions of a page; return the number of its first line in French."""
+    for language in LANGUAGES:
+        path = docs / language / name
+        path.write_text(path.read_text(encoding="utf-8") + "\n" + text, encoding="utf-8")
+    whole = path.read_text(encoding="utf-8")
+    return whole.count("\n", 0, len(whole) - len(text)) + 1
+
+
+def test_the_pages_of_the_sample_and_of_the_site_are_in_order(docs):
+    assert check(docs) == []
+    assert check(PROJECT / "docs", load(PROJECT / "data")) == []
+
+
+@pytest.mark.parametrize(
+    ("encoding", "place", "found"),
+    [("cp1252", "docs/fr/about.md:10", "0xC9"), ("utf-16", "docs/fr/about.md", "UTF-16")],
+)
+def test_a_page_that_is_not_utf_8_is_told(docs, encoding, place, found):
+    path = docs / "fr" / "about.md"
+    path.write_bytes((path.read_text(encoding="utf-8") + "\nÉtapes.\n").encode(encoding))
+    places, problems = told(docs)
+    assert places == [(place, "file-encoding")] and found in problems[0].message("fr")
+
+
+def test_a_register_of_ids_that_is_not_utf_8_is_told(tmp_path):
+    folder = shutil.copytree(SAMPLE / "data", tmp_path / "data")
+    (folder / "ids.txt").write_bytes("actors alpha\n".encode("utf-16"))
+    assert [(str(each.place), each.code) for each in examine(folder).errors] == [("data/ids.txt", "file-encoding")]
+
+
+@pytest.mark.parametrize(
+    ("character", "code"),
+    [("\u202e", "character-invisible"), ("\ufffd", "character-lost"), ("\t", "tab"), ("\ufeff", "character-invisible")],
+)
+def test_a_character_that_nobody_sees_is_told(docs, character, code):
+    line = add(docs, f"Une{character}phrase.\n")
+    assert (f"docs/fr/about.md:{line}:4", code) in told(docs)[0]
+
+
+def test_a_byte_order_mark_and_windows_line_ends_are_no_fault(docs):
+    path = docs / "fr" / "about.md"
+    path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes().replace(b"\n", b"\r\n"))
+    assert told(docs)[0] == []
+
+
+def test_the_command_tells_it_without_a_trace(docs):
+    shutil.copytree(SAMPLE / "data", docs.parent / "data")
+    (docs / "ar" / "help.md").write_bytes("title".encode("utf-16"))
+    (docs.parent / "data" / "ids.txt").write_bytes("actors alpha\n".encode("utf-16"))
+    result = run(docs.parent)
+    assert result.returncode == 1 and "Traceback" not in result.stderr
+    # Pages are checked where the data cannot be used as well.
+    assert "docs/ar/help.md" in result.stderr and "data/ids.txt" in result.stderr
+
+
+def test_without_data_the_arguments_that_name_records_are_left_unjudged(docs):
+    add(docs, "<!-- dalil:figure nothing --> <!-- dalil:law-behind nothing --> <!-- dalil:nothing -->\n")
+    codes = ["marker-argument", "marker-argument", "marker-unknown"]
+    assert [each.code for each in check(docs)] == codes * 2
+    assert [each.code for each in check(docs, None)] == codes[1:] * 2
