@@ -6,13 +6,20 @@ import re
 from collections.abc import Callable, Container, Iterator, Mapping
 from dataclasses import dataclass
 
+from .nearest import nearest
 from .problems import Place, Problem
 
 # Each name with the arguments that it takes, one string a combination, "" for none; None where that is not known.
 AllowedMarkers = Mapping[str, tuple[str, ...] | None]
 
 MARKER = re.compile(r"<!--\s*dalil:\s*(?P<name>[\w-]*)\s*(?P<arguments>.*?)\s*-->", re.DOTALL)
+# A comment in which another one begins was never closed.
+COMMENT = re.compile(r"<!--(?:(?!<!--).)*?-->|<!--[^\n]*", re.DOTALL)
 FENCE = re.compile(r"^ {0,3}(```+|~~~+).*?^ {0,3}\1[ \t]*$", re.DOTALL | re.MULTILINE)
+END = "-->"
+CODE = re.compile(r"(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)")
+# A longer comment says nothing more in a sentence.
+MAX_FOUND = 80
 
 
 @dataclass(frozen=True)
@@ -32,18 +39,61 @@ def find(markdown: str) -> Iterator[Marker]:
         yield Marker(match["name"], tuple(match["arguments"].split()), line, match[0])
 
 
+def without_code(markdown: str) -> str:
+    """Return a page's Markdown with spaces in place of what it shows as code: every line and column stays."""
+    for pattern in (FENCE, CODE):
+        markdown = pattern.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), markdown)
+    return markdown
+
+
 def check(markdown: str, file: str, allowed: AllowedMarkers) -> list[Problem]:
-    """Return a problem for each marker with an unknown name or arguments."""
+    """Return a problem for each marker with an unknown name or arguments, and for each comment that is no marker."""
     problems = []
-    for marker in find(markdown):
-        place, taken = Place(file, marker.line), allowed.get(marker.name)
-        if marker.name not in allowed:
-            values = {"found": marker.text, "allowed": ", ".join(allowed)}
-            problems.append(Problem(place, "marker-unknown", values=values))
-        elif taken is not None and " ".join(marker.arguments) not in taken:
-            values = {"found": marker.text, "allowed": ", ".join(taken) or "—"}
-            problems.append(Problem(place, "marker-argument", values=values))
+    lines, shown = markdown.split("\n"), without_code(markdown)
+    for comment in COMMENT.finditer(markdown):
+        text = comment[0]
+        marker = next(find(text), None)
+        # A marker is filled in wherever it stands; another comment in code is shown as it is.
+        told = _fault(marker, text, allowed) if marker or shown[comment.start()] == "<" else None
+        if told:
+            code, expected = told
+            number = markdown.count("\n", 0, comment.start())
+            meant = _meant(text, allowed)
+            # Where the end is missing, it is not known which words belong to the marker.
+            fix = lines[number].replace(text, meant) if meant and text in lines[number] and expected != END else ""
+            values = {"found": _cut(text), "allowed": expected, "nearest": meant}
+            problems.append(Problem(Place(file, number + 1), code, values=values, fix=fix))
     return problems
+
+
+def _fault(marker: Marker | None, text: str, allowed: AllowedMarkers) -> tuple[str, str] | None:
+    """Return the message for what is wrong with a comment and what it may be instead; None where it is in order."""
+    if not text.endswith(END):
+        return "comment-unclosed", END
+    if not marker:
+        return "marker-form", "<!-- dalil:… -->"
+    if marker.name not in allowed:
+        return "marker-unknown", ", ".join(allowed)
+    taken = allowed[marker.name]
+    if taken is not None and " ".join(marker.arguments) not in taken:
+        return "marker-argument", ", ".join(taken) or "—"
+    return None
+
+
+def _meant(text: str, allowed: AllowedMarkers) -> str:
+    """Return the marker that a comment was most probably meant to be, "" where none is near."""
+    words = [word for word in re.findall(r"[\w-]+", text.replace("_", "-")) if word.strip("-")]
+    named = {
+        f"dalil {name} {arguments}": f"<!-- dalil:{' '.join(filter(None, (name, arguments)))} -->"
+        for name, taken in allowed.items()
+        for arguments in taken or ()
+    }
+    return nearest(" ".join(words), (), named) if len(words) > 1 else ""
+
+
+def _cut(text: str) -> str:
+    first, _, more = text.partition("\n")
+    return first[:MAX_FOUND] + "…" * bool(more or first[MAX_FOUND:])
 
 
 def fill(text: str, render: Callable[[Marker], str], names: Container[str]) -> str:

@@ -13,6 +13,14 @@ MESSAGES: dict[str, Text] = {
         ar="العلامة «{found}» لا تقبل هذه القيمة. القيم المسموح بها: {allowed}.",
         fr="Le repère « {found} » n’admet pas cette valeur. Valeurs admises : {allowed}.",
     ),
+    "marker-form": Text(
+        ar="التعليق «{found}» ليس علامة، ولا تقبل الصفحات من التعليقات غير العلامات. اكتبوه على شكل {allowed}، أو احذفوه.",
+        fr="Le commentaire « {found} » n’est pas un repère, et une page n’admet que des repères. Écrivez-le sous la forme {allowed}, ou supprimez-le.",
+    ),
+    "comment-unclosed": Text(
+        ar="التعليق الذي فُتح هنا («{found}») لا يُغلق، فيختفي ما يليه من الصفحة. أضيفوا {allowed} في آخره.",
+        fr="Le commentaire ouvert ici (« {found} ») n’est pas fermé, et la suite de la page disparaîtrait. Ajoutez {allowed} à sa fin.",
+    ),
     "page-single": Text(
         ar="هذه الصفحة غير موجودة في النسخة الأخرى ({allowed}).",
         fr="Cette page n’existe pas dans l’autre édition ({allowed}).",
