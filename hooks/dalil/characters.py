@@ -1,4 +1,4 @@
-"""Which bytes and characters a data file may hold.
+"""Which bytes and characters a data file or a page may hold.
 
 A character that nobody sees can turn a sentence round, hide a word from the search or make two equal ids differ.
 Source of the list: Unicode's "Bidi_Control" and "Default_Ignorable_Code_Point"; YAML 1.1 for control characters.
@@ -6,6 +6,7 @@ Source of the list: Unicode's "Bidi_Control" and "Default_Ignorable_Code_Point";
 
 from __future__ import annotations
 
+import itertools
 import re
 import unicodedata
 
@@ -26,6 +27,11 @@ INVISIBLE = re.compile(
 LOST = "\ufffd"
 BROKEN = re.compile(f"{INVISIBLE.pattern}|\t|{LOST}")
 SUSPECT = re.compile("[^\n -~\u00a0-\u00ac\u00ae-\u033f\u0620-\u06ff\u2010-\u2027\u2030-\u205e]")
+
+# What Git leaves where two changes meet, from the first line to the last, or what someone forgot of it.
+CONFLICT = re.compile(
+    r"^<{7}(?=\s)[^\n]*(?:\n(?:[^\n]*\n)*?>{7}(?=\s|\Z)[^\n]*)?|^(?:={7}(?=\r?$)|>{7}(?=\s|\Z))[^\n]*", re.MULTILINE
+)
 
 
 def decode(data: bytes, name: str) -> tuple[str, list[Problem]]:
@@ -60,6 +66,18 @@ def _broken(text: str, name: str) -> list[Problem]:
         if len(problems) == MAX_TOLD:
             break
     return problems
+
+
+def conflicts(text: str, name: str) -> list[Problem]:
+    """Return a problem for each place where a merge was left unfinished, at its first line."""
+    return [
+        Problem(
+            Place(name, text.count("\n", 0, match.start()) + 1),
+            "merge-conflict",
+            values={"found": match[0].partition("\n")[0].strip(), "allowed": ("<<<<<<<", "=======", ">>>>>>>")},
+        )
+        for match in itertools.islice(CONFLICT.finditer(text), MAX_TOLD)
+    ]
 
 
 def cleaned(text: str) -> str:

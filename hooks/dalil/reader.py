@@ -48,6 +48,7 @@ def read(path: Path, name: str) -> Document:
         document.problems.append(Problem(Place(name), "file-size", values=values))
         return document
     text, document.problems = characters.decode(data, name)
+    document.problems += characters.conflicts(text, name)
     document.lines = [line.removesuffix("\r") for line in text.split("\n")]
     return document if document.problems else parse(text, document)
 

@@ -25,12 +25,14 @@ class WrittenPage:
 
 
 def read(docs: Path) -> tuple[list[WrittenPage], list[Problem]]:
-    """Return the pages of both editions by path, and why some of them cannot be used (see `characters.decode`)."""
+    """Return the pages of both editions by path, and why some of them cannot be used (see `characters`)."""
     pages, problems = [], []
     for language in LANGUAGES:
         for path in sorted(path for path in (docs / language).rglob("*.md") if path.is_file()):
             source = path.relative_to(docs / language).as_posix()
-            text, found = characters.decode(path.read_bytes(), f"docs/{language}/{source}")
+            name = f"docs/{language}/{source}"
+            text, found = characters.decode(path.read_bytes(), name)
+            found += characters.conflicts(text, name)
             pages.append(WrittenPage(language, source, None if found else text.replace("\r\n", "\n")))
             problems += found
     return pages, problems

@@ -77,6 +77,25 @@ def test_a_byte_order_mark_and_windows_line_ends_are_no_fault(docs):
     assert told(docs)[0] == []
 
 
+CONFLICT = "<<<<<<< HEAD\nUne phrase.\n=======\nUne autre.\n>>>>>>> branch\n"
+
+
+@pytest.mark.parametrize("left", [CONFLICT, CONFLICT[13:], "=======\n", ">>>>>>> branch\n", "<<<<<<< HEAD\n"])
+def test_a_merge_that_was_left_unfinished_is_told_once(docs, left):
+    line = add(docs, "Une page.\n\n" + left) + 2
+    line += 1 if left.startswith("Une") else 0
+    places, problems = told(docs)
+    french = [place for place in places if place[0].startswith("docs/fr")]
+    assert french[0] == (f"docs/fr/about.md:{line}", "merge-conflict")
+    assert len(french) == (2 if left.startswith("Une") else 1)
+    assert "<<<<<<<, =======, >>>>>>>" in problems[-1].message("fr")
+
+
+def test_two_conflicts_are_told_each_and_other_signs_are_none(docs):
+    line = add(docs, CONFLICT + "\n========\n\n<<<<<<<<\n\n" + CONFLICT)
+    assert [place for place, _ in told(docs)[0]][2:] == [f"docs/fr/about.md:{line}", f"docs/fr/about.md:{line + 10}"]
+
+
 def test_the_command_tells_it_without_a_trace(docs):
     shutil.copytree(SAMPLE / "data", docs.parent / "data")
     (docs / "ar" / "help.md").write_bytes("title".encode("utf-16"))

@@ -21,6 +21,10 @@ MESSAGES: dict[str, Text] = {
         ar="ترميز الملف ليس UTF-8 ({found}). احفظوه بترميز UTF-8.",
         fr="Le fichier n’est pas en UTF-8 ({found}). Enregistrez-le en UTF-8.",
     ),
+    "merge-conflict": Text(
+        ar="بدءًا من هذا السطر («{found}») دمجٌ لم يكتمل. احتفظوا بالصيغة الصحيحة، واحذفوا أسطر العلامات {allowed}.",
+        fr="À partir de cette ligne (« {found} »), une fusion est restée inachevée. Gardez la bonne version, et supprimez les lignes {allowed}.",
+    ),
     "character-lost": Text(
         ar="ضاع حرف عند هذا الموضع وحلّت محلّه العلامة {found}. أعيدوا كتابة الكلمة.",
         fr="Une lettre s’est perdue ici, remplacée par {found}. Saisissez de nouveau le mot.",
