@@ -6,7 +6,7 @@ from pathlib import Path
 
 from . import front_matter, markers, parity, written
 from .markers import AllowedMarkers
-from .problems import Place, Problem
+from .problems import Problem
 from .records import Guide
 from .render import allowed_markers
 from .written import WrittenPage
@@ -25,9 +25,4 @@ def check(docs: Path, guide: Guide | None) -> list[Problem]:
 
 
 def _of_page(page: WrittenPage, allowed: AllowedMarkers) -> list[Problem]:
-    problems = markers.check(page.text, page.file, allowed)
-    head = front_matter.read(page.text)
-    for name in ("title", "description"):
-        if not head.get(name):
-            problems.append(Problem(Place(page.file), "page-title", field=name, values={"found": f"{name}: …"}))
-    return problems
+    return [*front_matter.check(page.text, page.file), *markers.check(page.text, page.file, allowed)]

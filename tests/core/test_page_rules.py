@@ -77,6 +77,45 @@ def test_a_byte_order_mark_and_windows_line_ends_are_no_fault(docs):
     assert told(docs)[0] == []
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "line", "code", "fix"),
+    [
+        ('"Titre : essai 7"', "Étapes : trouver", 2, "colon-unquoted", 'title: "Étapes : trouver"'),
+        ('"Titre : essai 7"', '"Étapes', 2, "quote-unclosed", 'title: "Étapes"'),
+        ('"Titre : essai 7"', "[Comment]", 2, "shape-text", ""),
+        ('"Titre : essai 7"', "2020", 2, "value-start", 'title: "2020"'),
+        ('"Titre : essai 7"', "2020-04-01", 2, "value-start", 'title: "2020-04-01"'),
+        ('"Titre : essai 7"', "", 2, "value-empty", ""),
+        ('title: "Titre', 'titel: "Titre', 2, "key-unknown", 'title: "Titre : essai 7"'),
+        ("---\n\n#", "chapter: trois\n---\n\n#", 4, "choice-unknown", ""),
+        ("---\n\n#", "wide: oui\n---\n\n#", 4, "choice-unknown", ""),
+        ("---\n\n#", "search: non\n---\n\n#", 4, "shape-mapping", ""),
+        ("---\n\n#", "search:\n  exclud: true\n---\n\n#", 5, "key-unknown", "  exclude: true"),
+        ("---\n\n#", "title: Encore\n---\n\n#", 4, "key-duplicate", ""),
+        ("---\n\n#", "\n#", 1, "head-limits", ""),
+        ("---\n\n#", "\n---\n\n#", None, None, ""),
+        ("---\ntitle", "title", 1, "head-limits", ""),
+        ("---\ntitle", "\n---\ntitle", 1, "head-limits", ""),
+    ],
+)
+def test_a_fault_of_the_head_is_told_with_its_line_and_cause(docs, old, new, line, code, fix):
+    path = docs / "fr" / "about.md"
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+    problems = [each for each in check(docs) if each.code != "page-title"]
+    assert [(each.place.file, each.place.line, each.code, each.fix) for each in problems] == (
+        [("docs/fr/about.md", line, code, fix)] if code else []
+    )
+    assert all(each.line == path.read_text(encoding="utf-8").split("\n")[line - 1] for each in problems if line > 1)
+
+
+def test_a_closing_line_that_a_rule_of_the_text_stands_in_for_is_told(docs):
+    path = docs / "fr" / "about.md"
+    path.write_text(path.read_text(encoding="utf-8").replace("---\n\n#", "\n#") + "\n---\n\nFin : x.\n")
+    assert told(docs)[0] == [("docs/fr/about.md:1", "head-limits")]
+
+
 CONFLICT = "<<<<<<< HEAD\nUne phrase.\n=======\nUne autre.\n>>>>>>> branch\n"
 
 

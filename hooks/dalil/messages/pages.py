@@ -29,6 +29,10 @@ MESSAGES: dict[str, Text] = {
         ar="لا بدّ من السطر «{found}» في رأس الصفحة، وهو غير موجود.",
         fr="La ligne « {found} » est obligatoire en tête de la page, et elle manque.",
     ),
+    "head-limits": Text(
+        ar="تبدأ الصفحة برأسها، وهو بين سطرين «{found}» ليس قبلهما شيء. أحدهما ناقص أو في غير موضعه، فأعيدوه إليه.",
+        fr="La page commence par son en-tête, entre deux lignes « {found} » que rien ne précède. L’une manque ou n’est pas à sa place : remettez-la.",
+    ),
     "heading-anchor": Text(
         ar="العنوان «{found}» بلا معرّف. أضيفوا بعده معرّفًا بحروف لاتينية صغيرة، مثل {{#next}}.",
         fr="Le titre « {found} » n’a pas d’ancre. Ajoutez-en une en minuscules latines, comme {{#next}}.",
