@@ -18,11 +18,12 @@ BOX = re.compile(r'^\s*(?:!!!|\?\?\?\+?)\s+(?P<type>[\w -]+?)(?:\s+".*")?\s*$')
 
 @dataclass(frozen=True)
 class Item:
-    """One thing that both editions must share: what it is, as it must be alike, and its line."""
+    """One thing that both editions must share: what it is, as it must be alike, its line, and a heading's words."""
 
     kind: str
     text: str
     line: int
+    words: str = ""
 
 
 def outline(markdown: str) -> list[Item]:
@@ -32,7 +33,7 @@ def outline(markdown: str) -> list[Item]:
     for number, line in enumerate(blank.splitlines(), start=1):
         heading, box = HEADING.match(line), BOX.match(line)
         if heading:
-            items.append(Item("heading", f"{heading[1]} #{heading['anchor'] or ''}", number))
+            items.append(Item("heading", f"{heading[1]} #{heading['anchor'] or ''}", number, heading[2]))
         elif box:
             items.append(Item("box", box["type"], number))
         items += [Item("link", link["target"], number) for link in LINK.finditer(line)]
@@ -51,7 +52,7 @@ def compare(page: str, sources: dict[str, str]) -> list[Problem]:
         for item in items:
             if item.kind == "heading" and item.text.endswith("#"):
                 place = Place(f"docs/{language}/{page}", item.line)
-                problems.append(Problem(place, "heading-anchor", values={"found": item.text.rstrip(" #") or "#"}))
+                problems.append(Problem(place, "heading-anchor", values={"found": item.words}))
     for kind in ("heading", "box", "link", "marker"):
         ours, theirs = ([item for item in outlines[language] if item.kind == kind] for language in LANGUAGES)
         for index in range(max(len(ours), len(theirs))):

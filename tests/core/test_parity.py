@@ -71,6 +71,18 @@ def test_a_heading_without_anchor_is_told_in_both(tmp_path):
     bare = PAGE.replace(" {#b}", "")
     problems = check(write(tmp_path, bare, bare))
     assert codes(problems) == [("docs/ar/a.md:12", "heading-anchor"), ("docs/fr/a.md:12", "heading-anchor")]
+    assert "« B »" in problems[0].message("fr") and "«B»" in problems[0].message("ar")
+
+
+def test_an_anchor_that_is_no_anchor_is_told_with_its_heading(tmp_path):
+    wrong = PAGE.replace("{#b}", "{#Next_step}")
+    assert "« B {#Next_step} »" in check(write(tmp_path, wrong, wrong))[0].message("fr")
+
+
+def test_a_difference_says_what_to_do(tmp_path):
+    (problem,) = check(write(tmp_path, PAGE, PAGE + "\n## C {#c}\n"))
+    assert problem.message("fr").endswith("Mettez la même chose dans les deux, ou dans aucune.")
+    assert problem.message("ar").endswith("ضعوا الشيء نفسه في النسختين، أو احذفوه منهما معًا.")
 
 
 def test_a_page_without_title_or_description_is_told(tmp_path):

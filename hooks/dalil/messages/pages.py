@@ -38,7 +38,7 @@ MESSAGES: dict[str, Text] = {
         fr="Le titre « {found} » n’a pas d’ancre. Ajoutez-en une en minuscules latines, comme {{#next}}.",
     ),
     "edition-differs": Text(
-        ar="لا تتطابق النسختان هنا: في هذه الصفحة «{found}»، وفي الأخرى ({allowed}) «{expected}».",
-        fr="Les deux éditions diffèrent ici : cette page a « {found} », l’autre ({allowed}) a « {expected} ».",
+        ar="لا تتطابق النسختان هنا: في هذه الصفحة «{found}»، وفي الأخرى ({allowed}) «{expected}». ضعوا الشيء نفسه في النسختين، أو احذفوه منهما معًا.",
+        fr="Les deux éditions diffèrent ici : cette page a « {found} », l’autre ({allowed}) a « {expected} ». Mettez la même chose dans les deux, ou dans aucune.",
     ),
 }
