@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from . import front_matter, markers, parity, written
+from . import front_matter, markers, page_links, parity, written
 from .markers import AllowedMarkers
 from .problems import Problem
 from .records import Guide
@@ -21,7 +21,7 @@ def check(docs: Path, guide: Guide | None) -> list[Problem]:
     allowed = allowed_markers(guide)
     for page in pages:
         problems += _of_page(page, allowed) if page.text is not None else []
-    return problems + parity.check(pages)
+    return [*problems, *parity.check(pages), *page_links.check(pages, docs, guide)]
 
 
 def _of_page(page: WrittenPage, allowed: AllowedMarkers) -> list[Problem]:

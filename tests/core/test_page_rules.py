@@ -1,12 +1,18 @@
 """Mistakes in pages, each told at its place in both languages: `spoilt` writes one into a page of the sample."""
 
+import dataclasses
+import datetime
+import re
 import shutil
 
 import pytest
 from core.test_check import check as run
-from dalil import page_rules
+from dalil import law, page_links, page_rules, pages
 from dalil.data import examine, load
-from dalil.languages import LANGUAGES
+from dalil.languages import LANGUAGES, Text
+from dalil.markers import Marker
+from dalil.records import Retired
+from dalil.render import INLINE_MARKERS, Renderer, allowed_markers
 from sites import PROJECT, SAMPLE
 
 GUIDE = load(SAMPLE / "data")
@@ -114,6 +120,97 @@ def test_a_closing_line_that_a_rule_of_the_text_stands_in_for_is_told(docs):
     path = docs / "fr" / "about.md"
     path.write_text(path.read_text(encoding="utf-8").replace("---\n\n#", "\n#") + "\n---\n\nFin : x.\n")
     assert told(docs)[0] == [("docs/fr/about.md:1", "head-limits")]
+
+
+@pytest.mark.parametrize(
+    ("link", "code", "meant"),
+    [
+        ("[a](hepl.md)", "link-target", "../help.md"),
+        ("[a](help.md)", "link-target", "../help.md"),
+        ("[a](../../help.md)", "link-target", "../help.md"),
+        ("[a](../../actors/alpha.md)", "link-target", "../actors/alpha.md"),
+        ("[a](../help/)", "link-target", "../help.md"),
+        ("[a](../help)", "link-target", "../help.md"),
+        ("[a](../actors/)", "link-target", "../actors/index.md"),
+        ("[a](../HELP.md)", "link-target", "../help.md"),
+        ("[a](../actors/alfa.md)", "link-target", "../actors/alpha.md"),
+        ("[a](../../fr/../zz.md)", "link-target", ""),
+        ("[a](how to.md)", "link-target", "how.md"),
+        ("[a](<whi.md> 'Pourquoi')", "link-target", "why.md"),
+        ("[a][r]\n\n[r]: whi.md", "link-target", "why.md"),
+        ("[![](../../assets/pictures/ways.svg)](whi.md)", "link-target", "why.md"),
+        ("![](../../assets/pictures/way.svg)", "link-target", "../../assets/pictures/ways.svg"),
+        ("![](../assets/pictures/ways.svg)", "link-target", "../../assets/pictures/ways.svg"),
+        ("[a](../help.md#hepl)", None, ""),
+        ("[a](why.md#tpo)", "link-anchor", "#top"),
+        ("[a](#bottom)", "link-anchor", ""),
+        ("[a](/help/)", "link-absolute", "../help.md"),
+        ("[a](/fr/guide/why/#top)", "link-absolute", "why.md"),
+        ("[a](//example.org)", "link-absolute", ""),
+        ("[a](javascript:alert(1))", "link-scheme", ""),
+        ("[a](JavaScript&colon;alert(1))", "link-scheme", ""),
+        ("[a](<data:text/html,x>)", "link-scheme", ""),
+        ("[a][r]\n\n[r]: vbscript:x", "link-scheme", ""),
+        ("## A {#top}", "anchor-duplicate", ""),
+        ("<div id='top' markdown>", "anchor-duplicate", ""),
+    ],
+)
+def test_a_link_that_leads_nowhere_is_told_with_what_was_meant(docs, link, code, meant):
+    line = add(docs, f"Une page :\n{link}\n", "guide/how.md") + link.count("\n") + 1
+    problems = [each for each in check(docs) if each.place.file == "docs/fr/guide/how.md"]
+    if code is None:
+        assert problems == []
+        return
+    (problem,) = problems
+    assert (problem.place.line, problem.code) == (line, code)
+    assert problem.values.get("nearest", "") == meant and (f"« {meant} » ?" in problem.message("fr") or not meant)
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "[a](why.md#top)",
+        "[a](why.md?x=1#top 'Un titre (court)')",
+        "[a](./why.md)",
+        "[a](#top)",
+        "[a](../actors/alpha.md#nothing)",
+        "[a](../toolbox/documents/letter.md)",
+        "[a](../reviews-due.md)",
+        "[a](https://example.org/a_(b)#c)",
+        "[a](mailto:office@example.org)",
+        "[a](tel:+9611000000)",
+        "![](../../assets/pictures/ways.svg){ .picture width=720 }",
+        "`[a](nothing.md)`",
+        "```\n[a](nothing.md)\n```",
+        "[1] (nothing.md)",
+    ],
+)
+def test_a_link_that_leads_somewhere_is_not_told(docs, link):
+    add(docs, link + "\n", "guide/how.md")
+    assert [each for each in check(docs) if "letter" not in str(each.values)] == []
+
+
+def test_without_data_a_link_to_what_they_give_is_left_unjudged(docs):
+    add(docs, "[a](../actors/alfa.md) [b](../toolbox/documents/none.md) [c](hepl.md)\n", "guide/how.md")
+    assert [each.values["found"] for each in check(docs, None)] == ["hepl.md"] * 2
+
+
+@pytest.mark.parametrize("data", [SAMPLE / "data", PROJECT / "data"])
+def test_the_sources_of_generated_pages_are_known_without_making_them(data):
+    guide = load(data)
+    retired = [Retired("old", name, Text("أ", "a"), "2026-01") for name in ("actors", "sources")]
+    guide = dataclasses.replace(guide, retired=tuple(retired))
+    assert pages.sources(guide) == {page.source for page in pages.generated(guide, datetime.date(2026, 1, 1))}
+
+
+def test_the_anchors_of_markers_are_those_that_they_are_filled_in_with():
+    guide = load(PROJECT / "data")
+    renderer = Renderer(PROJECT / "overrides", guide)
+    for name in page_links.WITHOUT_ANCHORS - INLINE_MARKERS | {"law"}:
+        for arguments in allowed_markers(guide)[name]:
+            marker = Marker(name, tuple(arguments.split()), 1, "")
+            found = set(re.findall(r'\bid="([^"]+)"', renderer.block_marker(marker, "fr", "a/", [("a/", "A")])))
+            assert found == (law.anchors(guide.law) if name == "law" else set()), name
 
 
 CONFLICT = "<<<<<<< HEAD\nUne phrase.\n=======\nUne autre.\n>>>>>>> branch\n"

@@ -30,7 +30,8 @@ def write(folder: Path, arabic: str | None, french: str | None) -> Path:
 
 
 def check(folder: Path):
-    return page_rules.check(folder, None)
+    # Where the links lead is not what these pages are for: tests/core/test_page_rules.py.
+    return [each for each in page_rules.check(folder, None) if each.code != "link-target"]
 
 
 def codes(problems):

@@ -37,6 +37,26 @@ MESSAGES: dict[str, Text] = {
         ar="العنوان «{found}» بلا معرّف. أضيفوا بعده معرّفًا بحروف لاتينية صغيرة، مثل {{#next}}.",
         fr="Le titre « {found} » n’a pas d’ancre. Ajoutez-en une en minuscules latines, comme {{#next}}.",
     ),
+    "link-target": Text(
+        ar="لا يوجد ما يقود إليه هذا الرابط أو هذه الصورة («{found}»). صحّحوا المسار ابتداءً من مجلّد هذه الصفحة.",
+        fr="Ce lien ou cette image mène à « {found} », qui n’existe pas. Corrigez le chemin, à partir du dossier de cette page.",
+    ),
+    "link-anchor": Text(
+        ar="لا يوجد المعرّف «{found}» في الصفحة {allowed}. صحّحوه، أو احذفوه من الرابط.",
+        fr="L’ancre « {found} » n’existe pas dans la page {allowed}. Corrigez-la, ou retirez-la du lien.",
+    ),
+    "link-absolute": Text(
+        ar="يبدأ الرابط «{found}» بخطّ مائل، فلا يصل إلا إذا كان الموقع في أصل نطاقه. اكتبوه إلى ملف الصفحة، ابتداءً من مجلّد هذه الصفحة.",
+        fr="Le lien « {found} » commence par une barre oblique, et se perd si le site n’est pas à la racine de son domaine. Écrivez-le vers le fichier de la page, à partir du dossier de celle-ci.",
+    ),
+    "link-scheme": Text(
+        ar="لا يُقبل رابط من هذا النوع («{found}»). الأنواع المسموح بها: {allowed}.",
+        fr="Un lien de cette sorte (« {found} ») n’est pas admis. Sortes admises : {allowed}.",
+    ),
+    "anchor-duplicate": Text(
+        ar="المعرّف «{found}» مكرّر في هذه الصفحة؛ ورد أولًا في السطر {line}. اختاروا غيره في النسختين.",
+        fr="L’ancre « {found} » est en double dans cette page ; elle est déjà à la ligne {line}. Choisissez-en une autre, dans les deux éditions.",
+    ),
     "edition-differs": Text(
         ar="لا تتطابق النسختان هنا: في هذه الصفحة «{found}»، وفي الأخرى ({allowed}) «{expected}». ضعوا الشيء نفسه في النسختين، أو احذفوه منهما معًا.",
         fr="Les deux éditions diffèrent ici : cette page a « {found} », l’autre ({allowed}) a « {expected} ». Mettez la même chose dans les deux, ou dans aucune.",
