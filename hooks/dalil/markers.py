@@ -17,7 +17,7 @@ MARKER = re.compile(r"<!--\s*dalil:\s*(?P<name>[\w-]*)\s*(?P<arguments>.*?)\s*--
 COMMENT = re.compile(r"<!--(?:(?!<!--).)*?-->|<!--[^\n]*", re.DOTALL)
 FENCE = re.compile(r"^ {0,3}(```+|~~~+).*?^ {0,3}\1[ \t]*$", re.DOTALL | re.MULTILINE)
 END = "-->"
-CODE = re.compile(r"(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)")
+CODE = re.compile(r"(?<![`\\])(`+)(?!`)[^\n]*?(?<!`)\1(?!`)")
 # A longer comment says nothing more in a sentence.
 MAX_FOUND = 80
 

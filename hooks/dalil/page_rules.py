@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from . import front_matter, markers, page_links, parity, written
+from . import front_matter, markers, page_html, page_links, parity, written
 from .markers import AllowedMarkers
 from .problems import Problem
 from .records import Guide
@@ -25,4 +25,5 @@ def check(docs: Path, guide: Guide | None) -> list[Problem]:
 
 
 def _of_page(page: WrittenPage, allowed: AllowedMarkers) -> list[Problem]:
-    return [*front_matter.check(page.text, page.file), *markers.check(page.text, page.file, allowed)]
+    told = [*front_matter.check(page.text, page.file), *markers.check(page.text, page.file, allowed)]
+    return [*told, *page_html.check(page.text, page.file)]

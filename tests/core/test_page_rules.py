@@ -213,6 +213,58 @@ def test_the_anchors_of_markers_are_those_that_they_are_filled_in_with():
             assert found == (law.anchors(guide.law) if name == "law" else set()), name
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<script>alert(1)",
+        "</script>",
+        "<SCRIPT\n>",
+        "Un <img src=x onerror=alert(1)> texte",
+        "<img src=x\nonerror=alert(1)>",
+        "<svg/onload=alert(1)>",
+        "<iframe src='https://example.org'>",
+        "<a href='javascript:alert(1)'>",
+        "<div onclick='alert(1)' markdown>",
+        "<div class='a>b' onclick='x'>",
+        "<div title='<' onclick='x'>",
+        "<div class=a'b onclick=x>",
+        "<div style='x'>",
+        "<?php x ?>",
+        "<!DOCTYPE html>",
+        "| a | <object data=x> |",
+        "\\`<script>\\`",
+    ],
+)
+def test_html_that_can_run_or_load_is_told(docs, text):
+    line = add(docs, text + "\n")
+    problems = [each for each in check(docs) if each.place.file == "docs/fr/about.md"]
+    assert [(each.place.line, each.code) for each in problems] == [(line, "html-refused")]
+    assert "\n" not in problems[0].message("fr")
+
+
+@pytest.mark.parametrize("text", ["[a](help.md){ onclick='x' }", "Un texte.\n{: .lead onclick=x }", "![](x){srcdoc=y}"])
+def test_an_attribute_that_can_run_or_load_is_told(docs, text):
+    line = add(docs, text.replace("(x)", "(../assets/favicon.svg)") + "\n") + text.count("\n")
+    problems = [each for each in check(docs) if each.place.file == "docs/fr/about.md"]
+    assert [(each.place.line, each.code) for each in problems] == [(line, "attribute-refused")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<div class='steps' markdown>\n</div>",
+        'H<sub>2</sub>O, <bdi dir="ltr">a</bdi><br>',
+        "3 < 4, 5 > 2",
+        "<https://example.org/?a=b> <office@example.org>",
+        "`<script>` et {accolades}",
+        "![](../assets/favicon.svg){ .picture width=720 height=150 }",
+    ],
+)
+def test_html_that_only_arranges_text_is_fine(docs, text):
+    add(docs, text + "\n")
+    assert check(docs) == []
+
+
 CONFLICT = "<<<<<<< HEAD\nUne phrase.\n=======\nUne autre.\n>>>>>>> branch\n"
 
 

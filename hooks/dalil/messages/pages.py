@@ -53,6 +53,14 @@ MESSAGES: dict[str, Text] = {
         ar="لا يُقبل رابط من هذا النوع («{found}»). الأنواع المسموح بها: {allowed}.",
         fr="Un lien de cette sorte (« {found} ») n’est pas admis. Sortes admises : {allowed}.",
     ),
+    "html-refused": Text(
+        ar="لا تقبل الصفحات رمز HTML هذا («{found}»). اكتبوه بصيغة Markdown، أو اكتفوا بالعناصر {allowed} وبسماتها البسيطة.",
+        fr="Une page n’admet pas ce code HTML (« {found} »). Écrivez-le en Markdown, ou tenez-vous-en aux éléments {allowed} et à leurs attributs simples.",
+    ),
+    "attribute-refused": Text(
+        ar="السمة «{found}» غير مسموح بها في صفحة. احذفوها؛ السمات المسموح بها: {allowed}.",
+        fr="L’attribut « {found} » n’est pas admis dans une page. Supprimez-le ; attributs admis : {allowed}.",
+    ),
     "anchor-duplicate": Text(
         ar="المعرّف «{found}» مكرّر في هذه الصفحة؛ ورد أولًا في السطر {line}. اختاروا غيره في النسختين.",
         fr="L’ancre « {found} » est en double dans cette page ; elle est déjà à la ligne {line}. Choisissez-en une autre, dans les deux éditions.",

@@ -1,0 +1,44 @@
+"""Which HTML a page may hold beside its Markdown: what only arranges text, nothing that runs or loads.
+
+The policy of `security` keeps a browser from running the rest; here people are told of it before it is published.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from .markers import without_code
+from .problems import Place, Problem
+
+ELEMENTS = ("abbr", "bdi", "br", "details", "div", "p", "span", "sub", "summary", "sup")
+ATTRIBUTES = ("class", "dir", "height", "id", "lang", "markdown", "title", "width")
+# Anything that a browser or Markdown may take for a tag. Comments are markers (see `markers.check`), and the target of
+# a link may stand in such brackets.
+TAG = re.compile(r"(?<!\]\()<(?!!--)[a-z/!?][^<>]*>?", re.IGNORECASE)
+ALLOWED = re.compile(
+    rf"</?(?:{'|'.join(ELEMENTS)})(?:\s+(?:{'|'.join(ATTRIBUTES)})(?:=(?:\"[^\"]*\"|'[^']*'|[\w-]+))?)*\s*/?>"
+    r"|<https?://[^\s<>]+>|<[\w.+-]+@[\w.-]+>"
+)
+# `{ .lead width=720 }` after a text or a picture gives it attributes.
+LIST = re.compile(r"\{[^{}\n]*\}")
+NAME = re.compile(r"(?<![\w:-])([\w:-]+)\s*=")
+MAX_FOUND = 60
+
+
+def check(markdown: str, file: str) -> Iterator[Problem]:
+    """Yield a problem for each tag and each attribute in a page's Markdown that is not among those allowed."""
+    text = without_code(markdown)
+    for match in TAG.finditer(text):
+        if not ALLOWED.fullmatch(match[0]):
+            values = {"found": " ".join(match[0].split())[:MAX_FOUND], "allowed": ELEMENTS}
+            yield Problem(_place(text, match.start(), file), "html-refused", values=values)
+    for match in LIST.finditer(text):
+        for name in NAME.findall(match[0]):
+            if name not in ATTRIBUTES:
+                values = {"found": name, "allowed": ATTRIBUTES}
+                yield Problem(_place(text, match.start(), file), "attribute-refused", values=values)
+
+
+def _place(text: str, start: int, file: str) -> Place:
+    return Place(file, text.count("\n", 0, start) + 1)
