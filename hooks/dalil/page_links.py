@@ -17,7 +17,7 @@ from . import law
 from .languages import LANGUAGES
 from .markers import find, without_code
 from .nearest import nearest
-from .pages import PAGE_FOLDERS, REVIEWS, sources
+from .pages import FROM_DATA, sources
 from .problems import Place, Problem
 from .records import Guide
 from .written import WrittenPage
@@ -29,7 +29,6 @@ SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 OUTSIDE = ("https", "http", "mailto", "tel")
 # Markers that give their page no anchor; those of `law` are known, those of the others are not looked for.
 WITHOUT_ANCHORS = frozenset(["count", "figure", "key-figures", "law-behind", "open-data", "publisher", "themes"])
-FROM_DATA = (*(f"{folder}/" for folder in PAGE_FOLDERS.values()), "reference/", REVIEWS)
 
 Fault = tuple[str, dict[str, str]]
 

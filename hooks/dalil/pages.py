@@ -36,6 +36,8 @@ class GeneratedPage:
 
 REFERENCES = tuple(f"reference/{file.name}.md" for file in FILES)
 REVIEWS = "reviews-due.md"
+# Where the sources of pages made from data begin.
+FROM_DATA = (*(f"{folder}/" for folder in PAGE_FOLDERS.values()), "reference/", REVIEWS)
 
 
 @dataclass(frozen=True)

@@ -102,6 +102,7 @@ def test_every_message_has_a_fixture_or_a_test_of_its_own():
     pages = {"marker-unknown", "marker-argument", "page-single", "page-title", "heading-anchor", "edition-differs"}
     pages |= {"marker-form", "comment-unclosed", "head-limits", "link-target", "link-anchor", "link-absolute"}
     pages |= {"link-scheme", "anchor-duplicate", "html-refused", "attribute-refused"}
+    pages |= {"page-unlisted", "nav-missing"}
     suggestions = {"suggestion-none", "suggestion-several"}
     assert {*MESSAGES, *WARNINGS} - shown == elsewhere | pages | suggestions
 

@@ -265,6 +265,26 @@ def test_html_that_only_arranges_text_is_fine(docs, text):
     assert check(docs) == []
 
 
+def test_a_page_that_the_menu_lacks_is_told_once_with_the_line_to_add(docs):
+    shutil.copy(PROJECT / "mkdocs.yml", docs.parent)
+    assert check(docs) == []
+    for language in LANGUAGES:
+        for name in ("guide/new.md", "actors/new.md"):
+            shutil.copy(docs / language / "guide" / "why.md", docs / language / name)
+    (problem,) = check(docs)
+    assert (str(problem.place), problem.code) == ("docs/ar/guide/new.md", "page-unlisted")
+    assert problem.fix == "  - guide/new.md"
+
+
+def test_a_page_of_the_menu_that_no_edition_has_is_told_at_its_line(docs):
+    text = (PROJECT / "mkdocs.yml").read_text(encoding="utf-8")
+    (docs.parent / "mkdocs.yml").write_text(text.replace("toolbox/law.md", "toolbox/lau.md"), encoding="utf-8")
+    (problem,) = [each for each in check(docs) if each.code == "nav-missing"]
+    line = text[: text.index("toolbox/law.md")].count("\n") + 1
+    assert (problem.place.file, problem.place.line, problem.code) == ("mkdocs.yml", line, "nav-missing")
+    assert problem.fix == "      - toolbox/law.md"
+
+
 CONFLICT = "<<<<<<< HEAD\nUne phrase.\n=======\nUne autre.\n>>>>>>> branch\n"
 
 

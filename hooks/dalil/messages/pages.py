@@ -25,6 +25,14 @@ MESSAGES: dict[str, Text] = {
         ar="هذه الصفحة غير موجودة في النسخة الأخرى ({allowed}).",
         fr="Cette page n’existe pas dans l’autre édition ({allowed}).",
     ),
+    "page-unlisted": Text(
+        ar="الصفحة «{found}» ليست في القائمة (nav في الملف {allowed}). أضيفوها إليها في موضعها.",
+        fr="La page « {found} » n’est pas dans le menu (nav, dans {allowed}). Ajoutez-l’y, à sa place.",
+    ),
+    "nav-missing": Text(
+        ar="في القائمة صفحة لا وجود لها («{found}»). صحّحوا اسمها، أو احذفوها من القائمة.",
+        fr="Le menu contient une page qui n’existe pas (« {found} »). Corrigez son nom, ou retirez-la du menu.",
+    ),
     "page-title": Text(
         ar="لا بدّ من السطر «{found}» في رأس الصفحة، وهو غير موجود.",
         fr="La ligne « {found} » est obligatoire en tête de la page, et elle manque.",
