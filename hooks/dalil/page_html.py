@@ -13,11 +13,11 @@ from .problems import Place, Problem
 
 ELEMENTS = ("abbr", "bdi", "br", "details", "div", "p", "span", "sub", "summary", "sup")
 ATTRIBUTES = ("class", "dir", "height", "id", "lang", "markdown", "title", "width")
-# Anything that a browser or Markdown may take for a tag. Comments are markers (see `markers.check`), and the target of
-# a link may stand in such brackets.
-TAG = re.compile(r"(?<!\]\()<(?!!--)[a-z/!?][^<>]*>?", re.IGNORECASE)
+# Anything that a browser or Markdown may take for the beginning of an element. Comments are markers (see
+# `markers.check`), and the target of a link may stand in such brackets.
+TAG = re.compile(r"(?<!\]\()<(?!!--)[a-z!?][^<>]*>?", re.IGNORECASE)
 ALLOWED = re.compile(
-    rf"</?(?:{'|'.join(ELEMENTS)})(?:\s+(?:{'|'.join(ATTRIBUTES)})(?:=(?:\"[^\"]*\"|'[^']*'|[\w-]+))?)*\s*/?>"
+    rf"<(?:{'|'.join(ELEMENTS)})(?:\s+(?:{'|'.join(ATTRIBUTES)})(?:=(?:\"[^\"]*\"|'[^']*'|[\w-]+))?)*\s*/?>"
     r"|<https?://[^\s<>]+>|<[\w.+-]+@[\w.-]+>"
 )
 # `{ .lead width=720 }` after a text or a picture gives it attributes.

@@ -22,7 +22,7 @@ from .problems import Place, Problem
 from .records import Guide
 from .written import WrittenPage
 
-LINK = re.compile(r"\]\(\s*(?P<target>(?:[^()]|\([^()]*\))*?)(?:\s+(?:\"[^\"]*\"|'[^']*'))?\s*\)")
+LINK = re.compile(r"\]\(\s*(?P<target>(?:[^()\n]|\n(?!\s*\n)|\([^()\n]*\))*?)(?:\s+(?:\"[^\"]*\"|'[^']*'))?\s*\)")
 REFERENCE = re.compile(r"^ {0,3}\[[^\]\n]+\]:[ \t]*(?P<target>\S+)", re.MULTILINE)
 ANCHOR = re.compile(r"\{:?[^{}\n]*#(?P<listed>[\w-]+)[^{}\n]*\}|<[a-z][^<>]*\bid=[\"']?(?P<raw>[\w-]+)")
 SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
@@ -104,7 +104,7 @@ class _Targets:
 def _links(page: WrittenPage, targets: _Targets) -> Iterator[Problem]:
     text = without_code(page.text)
     for match in (*LINK.finditer(text), *REFERENCE.finditer(text)):
-        target = html.unescape(match["target"].strip().removeprefix("<").removesuffix(">"))
+        target = html.unescape(" ".join(match["target"].split()).removeprefix("<").removesuffix(">"))
         fault = targets.fault(target, page.source)
         if fault:
             yield Problem(_place(page, match.start()), fault[0], values=fault[1])
