@@ -11,13 +11,18 @@ from collections.abc import Iterator
 from .markers import without_code
 from .problems import Place, Problem
 
-ELEMENTS = ("abbr", "bdi", "br", "details", "div", "p", "span", "sub", "summary", "sup")
-ATTRIBUTES = ("class", "dir", "height", "id", "lang", "markdown", "title", "width")
+ELEMENTS = tuple(
+    "abbr aside bdi br dd details div dl dt em figcaption figure li nav ol p section small span strong sub summary sup"
+    " ul".split()
+)
+# An asterisk stands for any name that begins like this: what they say runs nothing.
+ATTRIBUTES = ("aria-*", "class", "data-*", "dir", "height", "id", "lang", "markdown", "role", "title", "width")
+ATTRIBUTE = "|".join(ATTRIBUTES).replace("*", "[a-z-]+")
 # Anything that a browser or Markdown may take for the beginning of an element. Comments are markers (see
 # `markers.check`), and the target of a link may stand in such brackets.
 TAG = re.compile(r"(?<!\]\()<(?!!--)[a-z!?][^<>]*>?", re.IGNORECASE)
 ALLOWED = re.compile(
-    rf"<(?:{'|'.join(ELEMENTS)})(?:\s+(?:{'|'.join(ATTRIBUTES)})(?:=(?:\"[^\"]*\"|'[^']*'|[\w-]+))?)*\s*/?>"
+    rf"<(?:{'|'.join(ELEMENTS)})(?:\s+(?:{ATTRIBUTE})(?:=(?:\"[^\"]*\"|'[^']*'|[\w-]+))?)*\s*/?>"
     r"|<https?://[^\s<>]+>|<[\w.+-]+@[\w.-]+>"
 )
 # `{ .lead width=720 }` after a text or a picture gives it attributes.
@@ -35,7 +40,7 @@ def check(markdown: str, file: str) -> Iterator[Problem]:
             yield Problem(_place(text, match.start(), file), "html-refused", values=values)
     for match in LIST.finditer(text):
         for name in NAME.findall(match[0]):
-            if name not in ATTRIBUTES:
+            if not re.fullmatch(ATTRIBUTE, name):
                 values = {"found": name, "allowed": ATTRIBUTES}
                 yield Problem(_place(text, match.start(), file), "attribute-refused", values=values)
 

@@ -255,6 +255,7 @@ def test_an_attribute_that_can_run_or_load_is_told(docs, text):
     [
         "<div class='steps' markdown>\n</div>",
         'H<sub>2</sub>O, <bdi dir="ltr">a</bdi><br>',
+        "<nav class='jump' markdown data-search-exclude aria-label='Dans cette page : tout'>\n</nav>",
         "3 < 4, 5 > 2",
         "<https://example.org/?a=b> <office@example.org>",
         "`<script>` et {accolades}",
