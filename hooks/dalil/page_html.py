@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterator
 
 from .markers import without_code
-from .problems import Place, Problem
+from .problems import Problem
+from .written import WrittenPage
 
 ELEMENTS = tuple(
     "abbr aside bdi br dd details div dl dt em figcaption figure li nav ol p section small span strong sub summary sup"
@@ -31,19 +32,15 @@ NAME = re.compile(r"(?<![\w:-])([\w:-]+)\s*=")
 MAX_FOUND = 60
 
 
-def check(markdown: str, file: str) -> Iterator[Problem]:
+def check(page: WrittenPage) -> Iterator[Problem]:
     """Yield a problem for each tag and each attribute in a page's Markdown that is not among those allowed."""
-    text = without_code(markdown)
+    text = without_code(page.text)
     for match in TAG.finditer(text):
         if not ALLOWED.fullmatch(match[0]):
             values = {"found": " ".join(match[0].split())[:MAX_FOUND], "allowed": ELEMENTS}
-            yield Problem(_place(text, match.start(), file), "html-refused", values=values)
+            yield Problem(page.place(match.start()), "html-refused", values=values)
     for match in LIST.finditer(text):
         for name in NAME.findall(match[0]):
             if not re.fullmatch(ATTRIBUTE, name):
                 values = {"found": name, "allowed": ATTRIBUTES}
-                yield Problem(_place(text, match.start(), file), "attribute-refused", values=values)
-
-
-def _place(text: str, start: int, file: str) -> Place:
-    return Place(file, text.count("\n", 0, start) + 1)
+                yield Problem(page.place(match.start()), "attribute-refused", values=values)

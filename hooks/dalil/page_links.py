@@ -107,13 +107,13 @@ def _links(page: WrittenPage, targets: _Targets) -> Iterator[Problem]:
         target = html.unescape(" ".join(match["target"].split()).removeprefix("<").removesuffix(">"))
         fault = targets.fault(target, page.source)
         if fault:
-            yield Problem(_place(page, match.start()), fault[0], values=fault[1])
+            yield Problem(page.place(match.start()), fault[0], values=fault[1])
 
 
 def _repeated(page: WrittenPage) -> Iterator[Problem]:
     first: dict[str, Place] = {}
     for name, start in _written(page.text):
-        place = _place(page, start)
+        place = page.place(start)
         if name in first:
             yield Problem(place, "anchor-duplicate", values={"found": name, "line": str(first[name].line)})
         first.setdefault(name, place)
@@ -130,7 +130,3 @@ def _known(page: WrittenPage, guide: Guide | None) -> frozenset[str] | None:
     if filled - {"law"} or (filled and not guide):
         return None
     return frozenset([name for name, _ in _written(page.text)]) | (law.anchors(guide.law) if filled else set())
-
-
-def _place(page: WrittenPage, start: int) -> Place:
-    return Place(page.file, page.text.count("\n", 0, start) + 1)

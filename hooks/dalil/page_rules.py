@@ -29,4 +29,4 @@ def check(docs: Path, guide: Guide | None) -> list[Problem]:
 
 def _of_page(page: WrittenPage, allowed: AllowedMarkers) -> list[Problem]:
     told = [*front_matter.check(page.text, page.file), *markers.check(page.text, page.file, allowed)]
-    return [*told, *page_html.check(page.text, page.file)]
+    return [*told, *page_html.check(page)]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from . import characters
 from .languages import LANGUAGES
-from .problems import Problem
+from .problems import Place, Problem
 
 
 @dataclass(frozen=True)
@@ -22,6 +22,10 @@ class WrittenPage:
     def file(self) -> str:
         """The page's file as messages call it."""
         return f"docs/{self.language}/{self.source}"
+
+    def place(self, start: int) -> Place:
+        """Return the line of a position in the text."""
+        return Place(self.file, self.text.count("\n", 0, start) + 1)
 
 
 def read(docs: Path) -> tuple[list[WrittenPage], list[Problem]]:
