@@ -1,16 +1,18 @@
 """Why a text is no YAML: the parser's error translated into what the contributor typed, with the line to paste.
 
-The parser names what it expected; the line it stopped at, the line where it began and the one before tell the rest.
+The parser names what it expected; the line it stopped at, the line where it began and those between tell the rest.
+Where several causes are possible all are suspected: the reader tries which of them lets the record be read.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import yaml
 
-from .nodes import Document
+from .nodes import HYPHENS, MAX_LINE, Document
 from .problems import Place
 from .scalars import quoted
 
@@ -19,7 +21,19 @@ ENTRY = re.compile(r"(?P<before>\s*(?:- +)*(?P<key>[\w-]+) *: +)(?P<value>\S.*?)
 ITEM = re.compile(r"(?P<before>\s*(?:- +)+)(?P<value>\S.*?)\s*")
 TIGHT = re.compile(r"(?P<before>\s*(?:- +)*)(?P<key>[A-Za-z_][\w]*):(?P<value>[^\s:/].*?)\s*")
 BARE = re.compile(r"(?P<before>\s*(?:- +)*)(?P<key>[a-z_]+) +(?P<value>[^\s:].*?)\s*")
+LONE = re.compile(r"(?P<before>\s*(?:- +)*)(?P<key>[a-z_]+)\s*")
+KEY = re.compile(r"(?P<before> *(?:- +)*)[A-Za-z_]\w* *:(?:\s|$)")
+FIRST = re.compile(r"(?P<before> *)(?P<key>[a-z_]+) *:(?:\s|$)")
 TIGHT_HYPHEN = re.compile(r"(\s*)-(?=[^\s-])")
+OTHER_HYPHEN = re.compile(rf"(?P<before>\s*)(?P<sign>[{HYPHENS}])\s*(?P<rest>\S.*?)\s*")
+INDENTED = re.compile(r"\s*(?:- +)?[\w-]+ *:(?:\s|$)")
+BLOCK = re.compile(r"(?P<before> *(?:- +)*)(?:[A-Za-z_]\w*) *: *[|>][-+]?\s*")
+# A slip is looked for so many lines above the one where the parser stopped.
+MAX_ABOVE = 40
+# Among so many keys above that line the one that has slipped to another column is looked for.
+MAX_KEYS = 5
+# Suspected on little evidence: told only where the line to paste proves it.
+TENTATIVE = frozenset(["indentation", "hyphen-missing", "hyphen-other", "text-indentation"])
 ELSEWHERE = "«»“”„‘"
 
 
@@ -34,29 +48,65 @@ class Cause:
     fix: str = ""
 
 
-def explain(document: Document, error: yaml.MarkedYAMLError, offset: int = 0) -> Cause:
-    """Return the cause of a parser's error; `offset` counts the lines before the part that was parsed."""
+def suspected(document: Document, error: yaml.MarkedYAMLError, part: tuple[int, int]) -> Iterator[tuple[Cause, ...]]:
+    """Yield what may be behind a parser's error, the likeliest first; causes that come together are mended together.
+
+    `part` counts the lines before the part that was parsed and those up to its end. The last one yielded always holds.
+    """
+    offset, end = part
     marks = [(mark.line + 1 + offset, mark.column + 1) for mark in (error.problem_mark, error.context_mark) if mark]
     context = f"{error.context or ''} {error.problem or ''}"
     began = marks[-1]
     if "quoted scalar" in context:
-        return _quotation(document, *began)
+        yield (_quotation(document, *began),)
+        return
     if "block scalar" in context:
-        return _quoting(document, "block-text", *began)
+        yield (block_text(document, *began),)
+        return
     if any(words in context for words in ("an alias", "an anchor", "a tag", "tag handle", "cannot start any token")):
-        return _quoting(document, "value-start", *(marks[0] if "cannot start" in context else began))
+        yield (_quoting(document, "value-start", *(marks[0] if "cannot start" in context else began)),)
+        return
     # The mistake is mostly on the line where the parser stopped, or on the one before it.
-    stopped = _within(document, marks[0][0])
+    stopped = _within(document, min(marks[0][0], end))
+    texts = _texts(document, offset, stopped)
     for number in dict.fromkeys((stopped, _above(document, stopped), began[0])):
-        cause = _of_line(document, number)
+        cause = _of_line(document, number) if number not in texts else None
         if cause:
-            return cause
+            yield (cause,)
+    above = [number for number in range(max(offset + 1, stopped - MAX_ABOVE), stopped + 1) if number not in texts]
+    yield from _together(cause for number in above if number >= began[0] and (cause := _of_line(document, number)))
+    yield from _together(cause for number in above if (cause := other_hyphen(document, number)))
+    keys = [number for number in reversed(above) if KEY.match(document.line(number))]
+    slipped = [stopped, *keys[:MAX_KEYS]]
+    for number in above:
+        if causes := tuple(_margin(document, number, end)):
+            slipped.append(number)
+            yield causes
+        if cause := _lone(document, number):
+            yield (cause,)
     if "flow" in context:
         began = began if document.line(began[0])[began[1] - 1 : began[1]] in ("[", "{") else _opened(document, stopped)
-        line = document.line(began[0])
+        line = document.line(began[0]).rstrip()
         closing = "]" if line[began[1] - 1 : began[1]] == "[" else "}"
-        return _cause(document, "bracket-unclosed", *began, fix=line.rstrip() + closing)
-    return _indentation(document, stopped, marks[0][1]) or _cause(document, "yaml-syntax", stopped, marks[0][1])
+        # A list of which nothing stands there yet is not mended by closing it.
+        fix = line + closing if line[began[1] :].strip() else ""
+        yield (_cause(document, "bracket-unclosed", *began, fix=fix),)
+        return
+    moved = []
+    for number in dict.fromkeys(slipped):
+        moved += _moved(document, number, [each for each in range(number - 1, offset, -1) if each not in texts])
+    # Two spaces a level are the habit of the data: a line at an odd column is the likelier one to have slipped.
+    yield from ((each,) for each in sorted(moved, key=lambda each: len(each.fix) - len(each.fix.lstrip()) & 1))
+    if cause := first_field(document, stopped):
+        yield (cause,)
+    code = "indentation" if INDENTED.match(document.line(stopped)) else "yaml-syntax"
+    column = len(document.line(stopped)) - len(document.line(stopped).lstrip()) + 1
+    yield (_cause(document, code, stopped, column if code == "indentation" else marks[0][1]),)
+
+
+def _together(causes: Iterable[Cause]) -> Iterator[tuple[Cause, ...]]:
+    if found := tuple(causes):
+        yield found
 
 
 def quoting(document: Document, code: str, place: Place) -> Cause:
@@ -72,16 +122,46 @@ def tight(document: Document, number: int) -> Cause:
     return Cause("colon-space", number, match.end("before") + 1, line.strip()[:60], fix)
 
 
-def spaced_hyphen(line: str) -> str:
-    """Return a line with a space after its first hyphen."""
-    return TIGHT_HYPHEN.sub(r"\1- ", line.rstrip(), count=1)
+def tight_hyphen(document: Document, number: int) -> Cause | None:
+    """Return the cause for a line that begins with a hyphen and no space after it, None for another line."""
+    line = document.line(number).rstrip()
+    match = TIGHT_HYPHEN.match(line)
+    if not match:
+        return None
+    return _cause(document, "hyphen-space", number, match.end(1) + 1, TIGHT_HYPHEN.sub(r"\1- ", line, count=1))
+
+
+def joined(document: Document, number: int) -> Cause | None:
+    """Return why a line was read as part of a longer text, None where it may be one."""
+    if TIGHT.fullmatch(document.line(number)):
+        return tight(document, number)
+    return tight_hyphen(document, number) or other_hyphen(document, number)
+
+
+def other_hyphen(document: Document, number: int) -> Cause | None:
+    """Return the cause for a line that begins with a dash or a bullet instead of a hyphen, None for another line."""
+    match = OTHER_HYPHEN.fullmatch(document.line(number))
+    if not match:
+        return None
+    fix = f"{match['before']}- {match['rest']}"
+    return Cause("hyphen-other", number, match.start("sign") + 1, match["sign"], fix)
+
+
+def first_field(document: Document, number: int) -> Cause | None:
+    """Return the cause for the first field of a record or of a list's item that has lost its hyphen."""
+    line = document.line(number)
+    match = FIRST.match(line)
+    if not match:
+        return None
+    before = match["before"][2:] + "- "
+    return Cause("hyphen-missing", number, match.start("key") + 1, line.strip()[:60], before + line.strip())
 
 
 def _of_line(document: Document, number: int) -> Cause | None:
     line = document.line(number)
     entry = ENTRY.fullmatch(line) or ITEM.fullmatch(line)
-    if TIGHT_HYPHEN.match(line):
-        return _cause(document, "hyphen-space", number, line.index("-") + 1, spaced_hyphen(line))
+    if hyphen := tight_hyphen(document, number):
+        return hyphen
     if TIGHT.fullmatch(line) and not entry:
         return tight(document, number)
     if entry and "key" in entry.groupdict():
@@ -120,6 +200,17 @@ def _quotation(document: Document, number: int, column: int) -> Cause:
     return _cause(document, "quote-unclosed", number, column, line.rstrip() + mark)
 
 
+def block_text(document: Document, number: int, column: int) -> Cause:
+    """Return the cause for a text that begins on the line of its `|`: it goes above the lines that follow, if any."""
+    line, following = document.line(number), document.line(number + 1)
+    entry = ENTRY.fullmatch(line)
+    inner = len(following) - len(following.lstrip())
+    if not entry or not following.strip() or inner <= len(entry["before"]) - len(entry["before"].lstrip()):
+        return _quoting(document, "block-text", number, column)
+    fix = f"{entry['before']}|\n{' ' * inner}{entry['value'].lstrip('|> ')}"
+    return _cause(document, "block-text", number, entry.start("value") + 1, fix)
+
+
 def _quoting(document: Document, code: str, number: int, column: int) -> Cause:
     line = document.line(number)
     entry = ENTRY.fullmatch(line) or ITEM.fullmatch(line)
@@ -130,21 +221,71 @@ def _quoting(document: Document, code: str, number: int, column: int) -> Cause:
     return _cause(document, code, number, column, entry["before"] + quoted(value))
 
 
-def _indentation(document: Document, number: int, column: int) -> Cause | None:
-    """Where a line begins at another column than the keys above it, give it theirs."""
+def _lone(document: Document, number: int) -> Cause | None:
+    """Return the cause for a key without its colon above what belongs to it, None for another line."""
+    line = document.line(number)
+    match = LONE.fullmatch(line)
+    following = document.line(number + 1)
+    if not match or len(following) - len(following.lstrip()) <= len(match["before"]):
+        return None
+    return Cause("colon-missing", number, match.end("key") + 1, line.strip(), line.rstrip() + ":")
+
+
+def _margin(document: Document, number: int, end: int) -> Iterator[Cause]:
+    """Yield a cause for each line of a text that begins no further than the key of its `|`, above."""
+    match = BLOCK.fullmatch(document.line(number))
+    if not match:
+        return
+    width = len(match["before"])
+    for below in range(number + 1, min(number + MAX_ABOVE, end) + 1):
+        line = document.line(below)
+        own = len(line) - len(line.lstrip())
+        if own > width or (line.strip() and (KEY.match(line) or (line.startswith("- ") and width))):
+            return
+        if line.strip():
+            yield Cause("text-indentation", below, own + 1, line.strip()[:60], " " * (width + 2) + line.strip())
+
+
+def _moved(document: Document, number: int, above: list[int]) -> Iterator[Cause]:
+    """Yield, for a line with a key, each column of the keys above it that is still open."""
     line = document.line(number)
     own = len(line) - len(line.lstrip())
-    if not re.match(r"\s*(?:- +)?[\w-]+ *:(?:\s|$)", line):
-        return None
-    for above in reversed(document.lines[: number - 1]):
-        if not above.strip() or above.lstrip().startswith("#"):
+    for column in dict.fromkeys(_open_columns(document, above)) if INDENTED.match(line) else ():
+        if column != own:
+            yield _cause(document, "indentation", number, own + 1, " " * column + line.strip())
+
+
+def _open_columns(document: Document, numbers: list[int]) -> Iterator[int]:
+    """Yield the columns at which a line may begin: those of keys and hyphens above it that nothing has closed."""
+    lowest = MAX_LINE
+    for at in numbers:
+        above = document.line(at)
+        match = KEY.match(above)
+        if not match or not above.strip():
             continue
-        hyphen = re.match(r"\s*(?:- +)*", above)
-        width = hyphen.end()
-        if width != own and abs(width - own) <= 4:
-            return _cause(document, "indentation", number, own + 1, " " * width + line.strip())
-        break
-    return _cause(document, "indentation", number, own + 1)
+        if lowest == MAX_LINE and above.rstrip().endswith(":"):
+            yield len(match["before"]) + 2
+        hyphens = [hyphen.start() for hyphen in re.finditer("-", match["before"])]
+        for column in (len(match["before"]), *reversed(hyphens)):
+            if column < lowest:
+                lowest = column
+                yield column
+        if not lowest:
+            return
+
+
+def _texts(document: Document, offset: int, last: int) -> set[int]:
+    """Return the lines that belong to texts after a `|`."""
+    found: set[int] = set()
+    width = MAX_LINE
+    for number in range(offset + 1, last + 1):
+        line = document.line(number)
+        if not line.strip() or len(line) - len(line.lstrip()) > width:
+            found.add(number)
+            continue
+        match = BLOCK.fullmatch(line)
+        width = len(match["before"]) if match else MAX_LINE
+    return found
 
 
 def _opened(document: Document, number: int) -> tuple[int, int]:

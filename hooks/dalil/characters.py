@@ -26,6 +26,12 @@ INVISIBLE = re.compile(
 )
 LOST = "\ufffd"
 BROKEN = re.compile(f"{INVISIBLE.pattern}|\t|{LOST}")
+# Spaces that look like the ordinary one and are none to YAML: a word processor or a web page put them there.
+SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
+OTHER_SPACE = re.compile(f"[{SPACES}]")
+# What YAML reads before a value: the spaces of the margin, hyphens, a key and its colon.
+BEFORE = re.compile(rf"[ {SPACES}]*(?:-[ {SPACES}]+)*(?:[A-Za-z_]+[ {SPACES}]*:(?:[ {SPACES}]+|$))?")
+TEXT_BELOW = re.compile(r"(?P<before>[ -]*)[A-Za-z_]+ *: *[|>][-+]? *")
 SUSPECT = re.compile("[^\n -~\u00a0-\u00ac\u00ae-\u033f\u0620-\u06ff\u2010-\u2027\u2030-\u205e]")
 
 # What Git leaves where two changes meet, from the first line to the last, or what someone forgot of it.
@@ -78,6 +84,24 @@ def conflicts(text: str, name: str) -> list[Problem]:
         )
         for match in itertools.islice(CONFLICT.finditer(text), MAX_TOLD)
     ]
+
+
+def other_spaces(lines: list[str], name: str) -> list[Problem]:
+    """Return the lines in which another space stands where YAML wants an ordinary one; inside a text any may stand."""
+    problems: list[Problem] = []
+    width = -1
+    for number, line in enumerate(lines, start=1) if any(map(OTHER_SPACE.search, lines)) else ():
+        if width >= 0 and (not line.strip(" ") or len(line) - len(line.lstrip(" ")) > width):
+            continue
+        text = TEXT_BELOW.fullmatch(line)
+        width = len(text["before"]) if text else -1
+        before = BEFORE.match(line)[0]
+        match = OTHER_SPACE.search(before)
+        if match and len(problems) < MAX_TOLD:
+            place = Place(name, number, match.start() + 1)
+            fix = OTHER_SPACE.sub(" ", before).replace(" :", ":") + line[len(before) :]
+            problems.append(Problem(place, "space-other", values={"found": described(match[0])}, fix=fix))
+    return problems
 
 
 def cleaned(text: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import bisect
 import datetime
+import functools
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,7 @@ from .schema import FILES, VOCABULARIES, DataFile
 from .shapes import mapping
 
 IDS = "ids.txt"
+MISFITS = frozenset(["key-unknown", "field-missing", "language-missing", "value-empty"])
 
 
 @dataclass
@@ -83,7 +85,7 @@ def _guide(read: dict[str, list[Any]]) -> Guide:
 
 def _open(folder: Path, file: DataFile) -> Document:
     # Messages call a file by its folder and name, as contributors see it, wherever the folder lies.
-    document = reader.read(folder / file.path, f"{folder.name}/{file.path}")
+    document = reader.read(folder / file.path, f"{folder.name}/{file.path}", functools.partial(misfits, file))
     if not file.required and [problem.code for problem in document.problems] in (["file-missing"], ["file-empty"]):
         document.problems.clear()
         start = Place(document.name, 1, 1)
@@ -91,6 +93,16 @@ def _open(folder: Path, file: DataFile) -> Document:
         lists = dict.fromkeys(file.list_names, empty)
         document.root = Mapping(lists, dict.fromkeys(lists, start), start) if file.lists else empty
     return document
+
+
+def misfits(file: DataFile, document: Document) -> int:
+    """Return how much in a piece of a file is unknown, missing or of another shape, whatever the values are."""
+    context = Context(dates.today(), known={name: {} for each in FILES for name in each.list_names}, document=document)
+    for name, node in _lists(file, document, context):
+        _records(node, file, name, context)
+    # The other lists of a file are not in the piece.
+    found = [each for each in context.problems if each.code != "field-missing" or each.field not in file.list_names]
+    return sum(each.code in MISFITS or each.code.startswith("shape-") for each in found)
 
 
 def _published(folder: Path) -> tuple[dict[str, set[str]], list[Problem]]:

@@ -5,14 +5,19 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from .characters import OTHER_SPACE
 from .problems import Place
 from .scalars import written
 
 KEY_LINE = re.compile(r"(?P<before> *(?:- +)?)(?P<key>[A-Za-z_]\w*) *:(?: +(?P<value>.*))?$")
-LOOSE_KEY = re.compile(r"(?P<before> *(?:- *)?)(?P<key>[A-Za-z_]\w*) *:? *(?P<value>.*)")
+# What a word processor makes of a hyphen, and what marks an item elsewhere.
+HYPHENS = "\u2010-\u2015\u2022\u2212\u00b7\ufe58\ufe63\uff0d"
+LOOSE_KEY = re.compile(rf"(?P<before> *(?:[-{HYPHENS}] *)?)(?P<key>[A-Za-z_]\w*) *:? *(?P<value>.*)")
 
 # Mistakes that keep a line from being read as a key and its value.
-UNPARSED = frozenset(["colon-space", "colon-missing", "hyphen-space", "indentation"])
+UNPARSED = frozenset(
+    ["colon-space", "colon-missing", "hyphen-space", "hyphen-missing", "hyphen-other", "indentation", "space-other"]
+)
 # No record of the guide has so many lines, and no line so many letters: beyond, nothing is looked for or offered.
 MAX_RECORD, MAX_LINE = 1_000, 20_000
 
@@ -83,6 +88,7 @@ class Document:
         `code` is that of the problem: some keep the line itself from being read as a key and its value.
         """
         line = self.line(number)[:MAX_LINE].replace("\t", "  ")
+        line = OTHER_SPACE.sub(" ", line) if code == "space-other" else line
         loose = code == "colon-missing" or (code in UNPARSED and ":" in line)
         own = (LOOSE_KEY if loose else KEY_LINE).match(line)
         keys = [own["key"]] if own else []

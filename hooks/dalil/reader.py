@@ -8,14 +8,15 @@ duplicate keys, anchors, aliases, tags, merge keys, comments after a value, valu
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import yaml
 
 from . import causes, characters
 from .languages import Text
-from .nodes import Document, Mapping, Scalar, Sequence
+from .nodes import HYPHENS, Document, Mapping, Scalar, Sequence
 from .problems import Place, Problem
 from .scalars import quoted
 
@@ -26,15 +27,22 @@ MAX_DEPTH = 12
 MAX_VALUES = 1_000_000
 # A file in which so much cannot be read is no file of the guide: the first mistakes say enough.
 MAX_PROBLEMS = 1_000
-RECORD_LINE = re.compile(r"\s*-?\s*id:\s*(\S+)")
+RECORD_LINE = re.compile(rf"\s*[-{HYPHENS}]?\s*id:\s*(\S+)")
 ECHOES = frozenset(["text-continued", "comment-in-value", "hyphen-space", "colon-space"])
 COMMENT = re.compile(r"\s+#")
+# In a longer part no line to paste is tried.
+MAX_TRIED = 500_000
+# After so many problems of a file none is tried either: the first ones say enough.
+MAX_HELPED = 100
+
+# Counts what does not fit in a piece of a file that could be read: fields unknown, missing or of another shape.
+Misfits = Callable[[Document], int]
 
 
-def read(path: Path, name: str) -> Document:
+def read(path: Path, name: str, misfits: Misfits = lambda document: 0) -> Document:
     """Return the content of a file as nodes, with every problem that reading finds; it never raises for bad content.
 
-    `name` is how messages call the file.
+    `name` is how messages call the file; `misfits` tells which of several lines to paste is the right one.
     """
     document = Document(name)
     try:
@@ -50,23 +58,26 @@ def read(path: Path, name: str) -> Document:
     text, document.problems = characters.decode(data, name)
     document.problems += characters.conflicts(text, name)
     document.lines = [line.removesuffix("\r") for line in text.split("\n")]
-    return document if document.problems else parse(text, document)
+    return document if document.problems else parse(text, document, misfits)
 
 
 def _megabytes(size: int) -> Text:
     return Text(ar=f"{size // 1_000_000} ميغابايت", fr=f"{size // 1_000_000} Mo")
 
 
-def parse(text: str, document: Document) -> Document:
+def parse(text: str, document: Document, misfits: Misfits = lambda document: 0) -> Document:
     """Fill the document, whose lines are set, from its text (see `read`)."""
     if not any(line.strip() and not line.lstrip().startswith("#") for line in document.lines):
         document.problems.append(Problem(Place(document.name), "file-empty"))
+        return document
+    document.problems += characters.other_spaces(document.lines, document.name)
+    if document.problems:
         return document
     tree = _Tree(document)
     try:
         document.root = tree.build(text)
     except yaml.MarkedYAMLError as error:
-        _read_in_parts(document, error)
+        _read_in_parts(document, error, misfits)
     except _Refused:
         document.root = None
     return document
@@ -105,6 +116,8 @@ class _Tree:
                 continue
             elif isinstance(event, yaml.SequenceEndEvent | yaml.MappingEndEvent):
                 content, start = stack.pop()
+                if isinstance(content, _Entries) and content.doubled:
+                    self.doubled(content, start, isinstance(stack[-1][0], list) if stack else False)
                 node = self.collection(content, start)
             elif isinstance(event, yaml.DocumentStartEvent):
                 if root is not None:
@@ -148,12 +161,24 @@ class _Tree:
             if name == "<<":
                 self.add(node.place, "yaml-merge", found=name)
         if name in content.nodes:
-            line = str(content.places[name].line)
-            self.add(node.place, "key-duplicate", field=name, found=name, line=line)
+            content.doubled.append((name, node.place))
             content.repeated.add(name)
         else:
             content.places[name] = node.place
         return name
+
+    def doubled(self, content, start, in_list: bool) -> None:
+        """Tell the keys that stand twice; where those of a record begin anew, the next one has lost its hyphen."""
+        name, place = content.doubled[0]
+        anew = name == next(iter(content.places)) and len(content.doubled) > 1
+        slip = causes.first_field(self.document, place.line) if in_list and anew and not start.flow_style else None
+        if slip:
+            self.told(slip)
+            match = RECORD_LINE.match(self.document.line(place.line))
+            self.document.ids |= {match[1]} if match else set()
+            return
+        for name, place in content.doubled:
+            self.add(place, "key-duplicate", field=name, found=name, line=str(content.places[name].line))
 
     def collection(self, content, start):
         place = self.place(start)
@@ -181,14 +206,25 @@ class _Tree:
 
     def over_lines(self, node: Scalar, event: yaml.ScalarEvent, line: str) -> None:
         following = self.document.line(node.place.line + 1)
+        end = node.place.line + event.end_mark.line - event.start_mark.line
         if event.style:
             self.add(node.place, "quote-unclosed", found=event.style, fix=line.rstrip() + event.style)
-        elif causes.TIGHT.fullmatch(line):
-            self.told(causes.tight(self.document, node.place.line))
-        elif node.text.startswith("-"):
-            self.add(node.place, "hyphen-space", found=node.text.split()[0], fix=causes.spaced_hyphen(line))
+        elif slips := self.slips(node.place.line, end):
+            for slip in slips:
+                self.told(slip)
         else:
             self.add(node.place, "text-continued", found=following.strip()[:60])
+
+    def slips(self, first: int, last: int) -> list[causes.Cause]:
+        """Return the slips in lines that were read as one text, if the first of them is one."""
+        found = []
+        for number in range(first, last + 1):
+            slip = causes.joined(self.document, number)
+            if slip:
+                found.append(slip)
+            elif number == first:
+                break
+        return found
 
     def marks(self, event) -> None:
         """Tell an anchor or a tag: the one repeats what stands elsewhere, the other may name code."""
@@ -222,10 +258,11 @@ class _Entries:
         self.nodes: dict = {}
         self.places: dict[str, Place] = {}
         self.repeated: set[str] = set()
+        self.doubled: list[tuple[str, Place]] = []
         self.key: str | None = None
 
 
-def _read_in_parts(document: Document, whole: yaml.MarkedYAMLError) -> None:
+def _read_in_parts(document: Document, whole: yaml.MarkedYAMLError, misfits: Misfits) -> None:
     """Read record by record after a mistake in one, so that the problems of the others are told as well."""
     document.problems.clear()
     parts = []
@@ -236,12 +273,12 @@ def _read_in_parts(document: Document, whole: yaml.MarkedYAMLError) -> None:
         try:
             parts.append(tree.build("\n".join(document.lines[start:end]) + "\n"))
         except yaml.MarkedYAMLError as error:
-            _add_cause(document, error, start, before)
+            _add_cause(document, error, (start, end), before, misfits)
             document.ids |= {match[1] for match in map(RECORD_LINE.match, document.lines[start:end]) if match}
         except _Refused:
             continue
     if not document.problems:
-        _add_cause(document, whole, 0, 0)
+        _add_cause(document, whole, (0, len(document.lines)), 0, misfits)
     place = Place(document.name, 1, 1)
     if parts and all(isinstance(part, Sequence) for part in parts):
         document.root = Sequence(tuple(item for part in parts for item in part.items), place)
@@ -250,7 +287,9 @@ def _read_in_parts(document: Document, whole: yaml.MarkedYAMLError) -> None:
         document.root = Mapping(entries, {key: part.places[key] for part in parts for key in part.entries}, place)
 
 
-def _add_cause(document: Document, error: yaml.MarkedYAMLError, offset: int, before: int) -> None:
+def _add_cause(
+    document: Document, error: yaml.MarkedYAMLError, part: tuple[int, int], before: int, misfits: Misfits
+) -> None:
     """Tell where a part stops being YAML and why. What was found in it before is often only an echo of that mistake,
     a quotation that is never closed rather its cause."""
     found = document.problems[before:]
@@ -258,10 +297,61 @@ def _add_cause(document: Document, error: yaml.MarkedYAMLError, offset: int, bef
     if quotations:
         document.problems[before:] = quotations
         return
-    cause = causes.explain(document, error, offset)
-    place = Place(document.name, cause.line, cause.column)
-    told = Problem(place, cause.code, values={"found": cause.found}, fix=cause.fix)
-    document.problems[before:] = [*(each for each in found if each.code not in ECHOES), told]
+    told = [
+        Problem(Place(document.name, each.line, each.column), each.code, values={"found": each.found}, fix=each.fix)
+        for each in _likeliest(document, error, part, misfits)
+    ]
+    document.problems[before:] = [*(each for each in found if each.code not in ECHOES), *told]
+
+
+def _likeliest(
+    document: Document, error: yaml.MarkedYAMLError, part: tuple[int, int], misfits: Misfits
+) -> tuple[causes.Cause, ...]:
+    """Return the causes whose lines to paste let the part be read furthest, and with the fewest fields out of place.
+
+    The lines are left out where they do not help, or where others help as much.
+    """
+    start, end = part
+    suspects = list(causes.suspected(document, error, part))
+    likeliest = next((each for each in suspects if each[0].code not in causes.TENTATIVE), suspects[-1])
+    if sum(map(len, document.lines[start:end])) > MAX_TRIED or len(document.problems) > MAX_HELPED:
+        suspects = []
+    furthest, fewest, sure = start + error.problem_mark.line if error.problem_mark else end, MAX_PROBLEMS, False
+    furthest = min(furthest, end - 1) + 1
+    for suspect in suspects:
+        if not all(each.fix and start < each.line <= end for each in suspect):
+            continue
+        reached, tried = _tried(document, suspect, part)
+        if reached < furthest:
+            continue
+        found = len(tried.problems) + misfits(tried) if tried.root else MAX_PROBLEMS
+        if reached > furthest or found < fewest or (not sure and found == fewest):
+            furthest, fewest, likeliest, sure = reached, found, suspect, True
+        elif found == fewest and all(each[0].code == "indentation" for each in (suspect, likeliest)):
+            sure = sure and suspect[0].line != likeliest[0].line
+    return likeliest if sure else tuple(replace(each, fix="") for each in likeliest)
+
+
+def _tried(document: Document, suspect: tuple[causes.Cause, ...], part: tuple[int, int]) -> tuple[int, Document]:
+    """Return up to which line a part can be read with the lines to paste, and what was read."""
+    start, end = part
+    lines = document.lines[start:end]
+    for each in suspect:
+        lines[each.line - 1 - start] = each.fix
+    tried = Document(document.name, lines=lines)
+    try:
+        tried.root = _Tree(tried).build("\n".join(lines) + "\n")
+    except _Refused:
+        return start, tried
+    except yaml.MarkedYAMLError as error:
+        reached = error.problem_mark.line if error.problem_mark else 0
+        tried = Document(document.name, lines=lines[:reached])
+        try:
+            tried.root = _Tree(tried).build("\n".join(tried.lines) + "\n")
+        except (yaml.MarkedYAMLError, _Refused):
+            tried.root = None
+        return start + reached, tried
+    return end, tried
 
 
 def _parts(lines: list[str]) -> Iterator[tuple[int, int]]:

@@ -7,7 +7,7 @@ from collections.abc import Mapping as Mapping_
 from dataclasses import dataclass
 from typing import Any
 
-from . import causes, private, style
+from . import causes, characters, private, style
 from .context import Context, shortened
 from .languages import LANGUAGES, Text
 from .nearest import nearest
@@ -95,10 +95,13 @@ class Listing:
     def convert(self, node: Node, name: str, context: Context) -> tuple[Any, ...] | None:
         if not isinstance(node, Sequence):
             typed = node.text.strip() if isinstance(node, Scalar) else ""
+            alone = context.document.line(node.place.line).strip() == typed
+            slip = causes.joined(context.document, node.place.line) if alone else None
+            if slip and slip.code.startswith("hyphen"):
+                context.add(node.place, slip.code, name, slip.fix, found=slip.found)
+                return None
             if typed.startswith("-"):
-                line = context.document.line(node.place.line)
-                fix = causes.spaced_hyphen(line) if line.strip() == typed else ""
-                context.add(node.place, "hyphen-space", name, fix, found=shortened(typed))
+                context.add(node.place, "hyphen-space", name, found=shortened(typed))
                 return None
             fix = context.document.spliced(node, f"[{typed.strip('[]')}]") if typed else ""
             context.add(node.place, "shape-list", name, fix)
@@ -211,10 +214,17 @@ def mapping(
     for key in node.entries:
         # What is no key at all (a list, a mapping) has been told by the reader.
         if key not in names and not key.startswith("?") and key != "<<":
-            path = f"{name}.{key}" if name else key
             place, near = node.places[key], nearest(key, free, named)
             line = context.document.line(place.line)
             head, tail = line[: place.column - 1], line[place.column - 1 :]
+            space = characters.OTHER_SPACE.search(key)
+            intended = key.partition(":")[0].strip()
+            if space and intended in names and tail.startswith(key):
+                path = f"{name}.{intended}" if name else intended
+                fix = head + characters.OTHER_SPACE.sub(" ", key, count=1) + tail[len(key) :]
+                context.add(place, "space-other", path, fix, found=characters.described(space[0]))
+                continue
+            path = f"{name}.{key}" if name else key
             fix = head + near + tail[len(key) :] if near and tail.startswith(key) else ""
             context.add(place, "key-unknown", path, fix, found=shortened(key), allowed=names, nearest=near)
     return node.entries

@@ -112,6 +112,22 @@ MESSAGES: dict[str, Text] = {
     "hyphen-space": Text(
         ar="تنقص مسافة بعد الشرطة («{found}»).", fr="Il manque une espace après le tiret (« {found} »)."
     ),
+    "hyphen-missing": Text(
+        ar="تنقص الشرطة والمسافة قبل أول حقل («{found}»). بهما يبدأ كل سجل وكل عنصر في لائحة.",
+        fr="Il manque le tiret et l’espace devant le premier champ (« {found} »). Chaque fiche et chaque élément d’une liste commencent ainsi.",
+    ),
+    "hyphen-other": Text(
+        ar="العلامة «{found}» ليست الشرطة القصيرة (-) التي يبدأ بها كل سجل وكل عنصر في لائحة.",
+        fr="Le signe « {found} » n’est pas le tiret court (-) par lequel commencent chaque fiche et chaque élément d’une liste.",
+    ),
+    "space-other": Text(
+        ar="في هذا السطر مسافة خاصة ({found})، كالتي تأتي من برنامج لتحرير النصوص، ولا يصلح هنا إلا المسافة العادية.",
+        fr="Cette ligne contient une espace particulière ({found}), comme en met un traitement de texte ; il faut ici une espace ordinaire.",
+    ),
+    "text-indentation": Text(
+        ar="لا يبدأ هذا السطر من النص الذي يلي العلامة | أبعد من اسم الحقل. أضيفوا قبله مسافتين أكثر مما قبل اسم الحقل.",
+        fr="Cette ligne du texte annoncé par | ne commence pas plus loin que le nom du champ. Mettez devant elle deux espaces de plus que devant ce nom.",
+    ),
     "comma-arabic": Text(
         ar="تفصل بين عناصر اللائحة فاصلة لاتينية (,) لا فاصلة عربية (،).",
         fr="Les éléments d’une liste se séparent par une virgule latine (,), non par une virgule arabe (،).",
