@@ -52,7 +52,10 @@ def write(name: str, folder: Path, head: str, parts: list[str]) -> None:
 def generate(actors: int, folder: Path, partnerships: int = 0, authorities: int = 0) -> None:
     """Copy data/ to `folder` with so many actors and, where they are given, partnerships between authorities."""
     shutil.copytree(DATA, folder, dirs_exist_ok=True)
-    (folder / "ids.txt").unlink(missing_ok=True)
+    # The ids of what is made anew were never published.
+    made = ("actors", *(("authorities", "partnerships") if partnerships else ()))
+    register = (folder / "ids.txt").read_text(encoding="utf-8").splitlines(keepends=True)
+    write("ids.txt", folder, "", [line for line in register if line.split()[0] not in made])
     head, parts = records(DATA / "actors.yml")
     write("actors.yml", folder, head, sorted(copies(parts, actors), key=by_place))
     if not partnerships:

@@ -12,6 +12,7 @@ from typing import Any
 from . import characters, dates, reader, rules
 from .context import Context
 from .entries import Entry
+from .headers import MODELINE
 from .languages import LANGUAGES, Text
 from .nodes import Document, Mapping, Node, Scalar, Sequence, label, last_line
 from .problems import MAX_QUOTED, InvalidInput, Place, Problem, ordered
@@ -46,16 +47,17 @@ def examine(folder: Path, today: datetime.date | None = None, style: bool = Fals
     context = Context(today or dates.today(), style)
     documents: dict[str, Document] = {}
     entries: dict[str, list[Entry]] = {}
+    published, told = _published(folder)
     for file in FILES:
-        context.document = documents[file.name] = _open(folder, file)
+        context.document = documents[file.name] = _open(folder, file, set(published))
         for name in file.list_names:
             context.known[name] = {}
         for name, node in _lists(file, context.document, context):
             entries[name] = _records(node, file, name, context)
         _name_problems(context.document, file, entries)
     read = {name: [entry.record for entry in listed if entry.record is not None] for name, listed in entries.items()}
-    published, told = _published(folder)
     rules.check(entries, documents, published, context)
+    told += _beside(folder, documents, bool(published or told))
     told += [problem for document in documents.values() for problem in document.problems]
     told += _without_echoes(context.problems, told)
     told = [_quoted(problem, documents) for problem in ordered(told)]
@@ -83,16 +85,32 @@ def _guide(read: dict[str, list[Any]]) -> Guide:
     )
 
 
-def _open(folder: Path, file: DataFile) -> Document:
+def _open(folder: Path, file: DataFile, published: set[str]) -> Document:
+    """Read a file; one that may be missing or empty counts as empty, unless ids of its lists were `published`."""
     # Messages call a file by its folder and name, as contributors see it, wherever the folder lies.
     document = reader.read(folder / file.path, f"{folder.name}/{file.path}", functools.partial(misfits, file))
-    if not file.required and [problem.code for problem in document.problems] in (["file-missing"], ["file-empty"]):
+    codes = [problem.code for problem in document.problems]
+    # Where a register is kept every file has been written once, be it without a record.
+    optional = codes == ["file-empty"] or (codes == ["file-missing"] and not published)
+    if optional and not file.required and published.isdisjoint(file.list_names):
         document.problems.clear()
         start = Place(document.name, 1, 1)
         empty = Sequence((), start)
         lists = dict.fromkeys(file.list_names, empty)
         document.root = Mapping(lists, dict.fromkeys(lists, start), start) if file.lists else empty
     return document
+
+
+def _beside(folder: Path, documents: dict[str, Document], registered: bool) -> list[Problem]:
+    """Return what is wrong beside the data files: a register that is gone, files that nothing reads."""
+    paths = {file.path for file in FILES}
+    strays = sorted(path.name for path in folder.glob("*.y*ml") if path.name not in paths)
+    problems = [Problem(Place(f"{folder.name}/{name}"), "file-unknown", values={"found": name}) for name in strays]
+    # Only `make generate` writes these heads, and it writes the register with them.
+    kept = all(each.line(1).startswith(MODELINE.partition("=")[0]) for each in documents.values() if each.lines)
+    if kept and not registered:
+        problems.append(Problem(Place(f"{folder.name}/{IDS}"), "ids-missing"))
+    return problems
 
 
 def misfits(file: DataFile, document: Document) -> int:

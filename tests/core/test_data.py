@@ -38,6 +38,48 @@ def test_a_missing_file_is_told(name, folder):
     assert f"data/{name}.yml - - file-missing" in described(problems(folder))
 
 
+@pytest.fixture
+def kept(tmp_path):
+    """A copy of the project's own data, beside which a register of ids is kept."""
+    return Path(shutil.copytree(PROJECT / "data", tmp_path / "data"))
+
+
+@pytest.mark.parametrize("name", ["glossary", "synonyms", "retired", "partnerships"])
+def test_where_ids_are_kept_a_file_that_is_gone_is_told_once(name, kept):
+    (kept / f"{name}.yml").unlink()
+    assert [line for line in described(problems(kept)) if line.startswith(f"data/{name}.yml")] == [
+        f"data/{name}.yml - - file-missing"
+    ]
+
+
+@pytest.mark.parametrize("name", ["glossary", "partnerships"])
+def test_a_file_that_was_emptied_is_told_where_its_ids_were_published(name, kept):
+    (kept / f"{name}.yml").write_text("# …\n")
+    assert [line for line in described(problems(kept)) if line.startswith(f"data/{name}.yml")] == [
+        f"data/{name}.yml - - file-empty"
+    ]
+
+
+def test_a_file_may_be_empty_where_none_of_its_ids_was_published(kept):
+    (kept / "retired.yml").write_text("")
+    (kept / "ids.txt").write_text("actors adcf\n")
+    assert load(kept).retired == ()
+
+
+def test_a_register_that_is_gone_or_emptied_is_told_where_one_was_kept(kept):
+    (kept / "ids.txt").write_text("# …\n")
+    assert described(problems(kept)) == ["data/ids.txt - - ids-missing"]
+    (kept / "ids.txt").unlink()
+    assert described(problems(kept)) == ["data/ids.txt - - ids-missing"]
+    assert not (SAMPLE / "data" / "ids.txt").exists() and load(SAMPLE / "data")
+
+
+@pytest.mark.parametrize("name", ["actors (1).yml", "actor.yml", "actors.yaml"])
+def test_a_file_that_nothing_reads_is_told(name, folder):
+    shutil.copy(folder / "actors.yml", folder / name)
+    assert described(problems(folder)) == [f"data/{name} - - file-unknown"]
+
+
 def test_the_problems_of_all_files_come_at_once(folder):
     for name in ("actors.country-unknown", "figures.value-text", "sources.url-scheme"):
         shutil.copy(BROKEN / f"{name}.yml", folder / (name.split(".")[0] + ".yml"))

@@ -7,7 +7,7 @@ import jsonschema
 import pytest
 import yaml
 from dalil import generate, json_schema, serialise
-from dalil.data import examine, load
+from dalil.data import IDS, examine, load
 from dalil.languages import LANGUAGES, Text
 from dalil.nodes import Document, Mapping, Scalar
 from dalil.reader import parse
@@ -43,7 +43,7 @@ def test_every_field_says_what_it_is_in_both_languages(file, path, field):
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
 def test_the_example_of_every_file_is_a_valid_record(file, tmp_path):
     """The comment at the head of each data file, taken out of its comment, passes the check."""
-    for path in DATA.glob("*.yml"):
+    for path in (*DATA.glob("*.yml"), DATA / IDS):
         (tmp_path / path.name).write_bytes(path.read_bytes())
     head = (DATA / file.path).read_text(encoding="utf-8").split("\n\n")[0]
     example = "\n".join(line[4:] for line in head.splitlines() if line == "#" or line.startswith("#   "))

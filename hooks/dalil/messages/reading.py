@@ -6,6 +6,14 @@ from ..languages import Text
 
 MESSAGES: dict[str, Text] = {
     "file-missing": Text(ar="الملف غير موجود. أعيدوا إنشاءه.", fr="Le fichier n’existe pas. Remettez-le en place."),
+    "file-unknown": Text(
+        ar="لا يُقرأ هذا الملف: اسمه ليس اسم أيّ من ملفات البيانات. انقلوا ما فيه إلى الملف المقصود، ثم احذفوه.",
+        fr="Ce fichier n’est pas lu : son nom n’est celui d’aucun fichier de données. Reportez ce qu’il contient dans le fichier voulu, puis supprimez-le.",
+    ),
+    "ids-missing": Text(
+        ar="سجلّ المعرّفات المنشورة غير موجود أو فارغ، فلا شيء يحمي الروابط من الانقطاع. أعيدوه كما كان.",
+        fr="Le registre des identifiants publiés manque ou est vide : rien ne protège plus les liens. Remettez-le tel qu’il était.",
+    ),
     "file-empty": Text(
         ar="الملف فارغ. يجب أن يضمّ سجلًا واحدًا على الأقل.", fr="Le fichier est vide. Il faut au moins une fiche."
     ),
