@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import bisect
 from collections.abc import Sequence as SequenceType
+from typing import Any
 
 from . import reader
 from .blocks import Blocks
@@ -13,6 +15,25 @@ def key(node: Node, countries: SequenceType[str]) -> tuple[int, str] | None:
     """Return where a record stands among the others, None where its country or id is unknown."""
     country, identifier = label(node, "country"), label(node, "id")
     return (countries.index(country), identifier) if country in countries and identifier else None
+
+
+def misplaced(keys: SequenceType[Any]) -> list[int]:
+    """Return the positions of the fewest keys that must move for the rest to stand in order, the later ones of two."""
+    # From the end, so that of two keys the first one stays: the longest run of which none is below the next.
+    runs: list[int] = []
+    ends: list[Any] = []
+    before: dict[int, int | None] = {}
+    falling = {key: -rank for rank, key in enumerate(sorted(set(keys)))}
+    for position in reversed(range(len(keys))):
+        rank = falling[keys[position]]
+        length = bisect.bisect_right(ends, rank)
+        before[position] = runs[length - 1] if length else None
+        ends[length : length + 1], runs[length : length + 1] = [rank], [position]
+    kept, position = set(), runs[-1] if runs else None
+    while position is not None:
+        kept.add(position)
+        position = before[position]
+    return [position for position in range(len(keys)) if position not in kept]
 
 
 def inserted(text: str, document: Document, countries: SequenceType[str], record: str) -> str:

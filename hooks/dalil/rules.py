@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+import bisect
 
 from . import (
     document_rules,
@@ -76,19 +76,16 @@ def _order(entries: list[Entry], context: Context) -> None:
     """Records stand by country, in the vocabulary's order, then by id."""
     countries = list(context.known.get("countries", {}))
     keyed = [(key, entry) for entry in entries if (key := order.key(entry.node, countries))]
-    highest: tuple[Any, Entry] | None = None
-    for key, entry in keyed:
-        if highest and key < highest[0]:
-            before = [other for other_key, other in sorted(keyed, key=lambda pair: pair[0]) if other_key < key]
-            where = (
-                Text(ar=f"بعد {before[-1].label}", fr=f"après {before[-1].label}")
-                if before
-                else Text(ar="في أول القائمة", fr="la première")
-            )
-            at(entry, "actors", context)
-            context.add(entry.place("id"), "order", "id", found=entry.label, where=where)
-        else:
-            highest = (key, entry)
+    ordered = sorted(keyed, key=lambda pair: pair[0])
+    for position in order.misplaced([key for key, _ in keyed]):
+        key, entry = keyed[position]
+        before = bisect.bisect_left(ordered, key, key=lambda pair: pair[0])
+        where = Text(ar="في أول القائمة", fr="la première")
+        if before:
+            previous = ordered[before - 1][1].label
+            where = Text(ar=f"بعد {previous}", fr=f"après {previous}")
+        at(entry, "actors", context)
+        context.add(entry.place("id"), "order", "id", found=entry.label, where=where)
 
 
 def _retired(entries: Entries, context: Context) -> None:

@@ -90,6 +90,17 @@ def test_the_problems_of_all_files_come_at_once(folder):
     }
 
 
+@pytest.mark.parametrize("moved", [0, 5, -1])
+def test_one_record_at_the_wrong_place_blames_no_other(moved, kept):
+    path = kept / "actors.yml"
+    head, *records = path.read_text(encoding="utf-8").split("\n- id: ")
+    records = [each.rstrip("\n") for each in records]
+    record = records.pop(moved)
+    records.insert(20, record)
+    path.write_text("\n- id: ".join([head, *records]) + "\n", encoding="utf-8")
+    assert [(each.code, each.record) for each in problems(kept).problems] == [("order", record.split("\n")[0])]
+
+
 def test_messages_speak_the_wanted_language(folder, monkeypatch):
     (folder / "figures.yml").unlink()
     error = problems(folder)
