@@ -10,7 +10,7 @@ from pathlib import Path
 from . import blocks, completeness, dates, generate, order, page_rules, reports, suggestion
 from .data import examine
 from .messages import LABELS
-from .problems import InvalidInput, Problem, message_languages, ordered
+from .problems import InvalidInput, Place, Problem, message_languages, ordered
 from .schema import FILES
 
 FORMATS = ("text", "json", "github", "summary")
@@ -94,7 +94,11 @@ def apply(data: Path, path: Path, issue: bool = False, form: str = "text") -> in
     What is refused changes nothing. The problems, and the remarks on that record, are printed in a form.
     """
     try:
-        change = suggestion.change(data, suggestion.block(path.read_bytes(), issue))
+        content = path.read_bytes()
+    except OSError:
+        return _refused([Problem(Place(path.as_posix()), "suggestion-unreadable")], form)
+    try:
+        change = suggestion.change(data, suggestion.block(content, issue))
         checked = suggestion.examined(data, change.texts)
     except InvalidInput as error:
         return _refused(error.problems, form)

@@ -209,12 +209,16 @@ def _name_problems(document: Document, file: DataFile, entries: dict[str, list[E
 
 def _without_echoes(problems: list[Problem], read: list[Problem]) -> list[Problem]:
     """Drop what only follows from another problem: an unknown value where the list of allowed values is itself
-    unreadable, and what else is wrong where the reader already told a problem."""
+    unreadable or the value an id that was changed, and what else is wrong where the reader already told a problem."""
     places = {problem.place for problem in read}
+    changed = {problem.values["allowed"] for problem in problems if problem.code == "id-changed"}
     return [
         problem
         for problem in problems
-        if problem.place not in places and not (problem.code == "choice-unknown" and not problem.values["allowed"])
+        if problem.place not in places
+        and not (
+            problem.code == "choice-unknown" and (not problem.values["allowed"] or problem.values["found"] in changed)
+        )
     ]
 
 

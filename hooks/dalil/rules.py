@@ -118,16 +118,22 @@ def _removed(
         file = file_of(name)
         if not file or documents[file].problems or name not in entries or documents["retired"].problems:
             continue
-        present = {entry.label for entry in entries[name]}
-        for identifier in sorted(identifiers - present):
+        present = {entry.label: entry for entry in reversed(entries[name])}
+        fresh = present.keys() - identifiers
+        for identifier in sorted(identifiers - present.keys()):
             if (name, identifier) in gone or identifier in unsure:
+                continue
+            near = nearest(identifier, sorted(fresh))
+            if near:
+                fresh.remove(near)
+                at(present[near], name, context)
+                node = present[near].field("id")
+                context.wrong(node, "id-changed", "id", meant=identifier, allowed=identifier, list=LIST_TITLES[name])
                 continue
             context.record, context.name, context.title_of = identifier, None, BY_NAME[file].group_of(name).title
             block = RETIRED_BLOCK.format(id=identifier, list=name, date=context.today.isoformat())
-            near = nearest(identifier, present - identifiers)
-            place = Place(documents[file].name)
-            values = {"found": identifier, "list": LIST_TITLES[name], "nearest": near}
-            context.add(place, "id-removed", "id", "" if near else block, **values)
+            values = {"found": identifier, "list": LIST_TITLES[name]}
+            context.add(Place(documents[file].name), "id-removed", "id", block, **values)
 
 
 def _due(entries: list[Entry], context: Context) -> None:

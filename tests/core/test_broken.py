@@ -101,13 +101,13 @@ def test_the_schema_refuses_what_a_schema_can_express(name):
 def test_every_message_has_a_fixture_or_a_test_of_its_own():
     shown = {problem["code"] for expectation in EXPECTED.values() for problem in broken_table.told(expectation)}
     elsewhere = {"file-missing", "file-size", "file-values", "id-removed", "review-due", "ids-unlisted"}
-    elsewhere |= {"file-unknown", "ids-missing"}
+    elsewhere |= {"file-unknown", "ids-missing", "id-changed"}
     # tests/core/test_markers.py, test_parity.py and test_page_rules.py
     pages = {"marker-unknown", "marker-argument", "page-single", "page-title", "heading-anchor", "edition-differs"}
     pages |= {"marker-form", "comment-unclosed", "head-limits", "link-target", "link-anchor", "link-absolute"}
     pages |= {"link-scheme", "anchor-duplicate", "html-refused", "attribute-refused"}
     pages |= {"page-unlisted", "nav-missing"}
-    suggestions = {"suggestion-none", "suggestion-several"}
+    suggestions = {"suggestion-none", "suggestion-several", "suggestion-unreadable"}
     assert {*MESSAGES, *WARNINGS} - shown == elsewhere | pages | suggestions
 
 

@@ -8,6 +8,7 @@ import sys
 
 import pytest
 import sites
+from dalil.data import examine
 from sites import PROJECT, SAMPLE, small_project
 
 
@@ -197,6 +198,14 @@ def test_an_id_that_was_published_and_is_gone_is_told(project):
     filled = block.replace("ar: …", "ar: جمعية بيتا").replace("fr: …", "fr: Association Bêta")
     (project / "data" / "retired.yml").write_text(filled + "\n")
     assert check(project).returncode == 0
-    path.write_text(text.replace("- id: beta", "- id: betta"))
-    (project / "data" / "retired.yml").write_text("")
-    assert "Vouliez-vous dire « betta » ?" in check(project, DALIL_LANG="fr").stderr
+
+
+def test_a_published_id_that_was_changed_is_told_where_it_stands_with_its_line(project):
+    check(project, command="generate")
+    path = project / "data" / "sources.yml"
+    path.write_text(path.read_text().replace("- id: guide\n", "- id: giude\n"))
+    (problem,) = examine(project / "data").errors
+    line = 1 + path.read_text().split("\n").index("- id: giude")
+    assert (str(problem.place), problem.code) == (f"data/sources.yml:{line}:7", "id-changed")
+    assert (problem.record, problem.fix) == ("giude", "- id: guide")
+    assert "« giude » n’a jamais été publié, et « guide », qui l’a été" in problem.message("fr")

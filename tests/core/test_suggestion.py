@@ -173,3 +173,10 @@ def test_a_record_is_retired(project):
 def test_bytes_that_are_no_text_are_refused(project):
     result = applied(project, b"\xff\xfe\x00")
     assert result.returncode == 1 and "UTF-8" in result.stderr
+
+
+@pytest.mark.parametrize("given", ["no-such-file.txt", "docs"])
+def test_a_path_that_leads_to_no_file_is_told_without_a_traceback(project, given):
+    result = check(project, given, command="apply")
+    assert result.returncode == 1 and "Traceback" not in result.stderr
+    assert f"{given}" in result.stderr and "Il n’y a pas de fichier à cet endroit" in result.stderr

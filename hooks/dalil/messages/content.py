@@ -70,6 +70,10 @@ MESSAGES: dict[str, Text] = {
         ar="المعرّف «{found}» نُشر من قبل واختفى من القائمة «{list}». أعيدوه كما كان، أو سجّلوا سحبه في retired.yml كي لا ينقطع أي رابط.",
         fr="L’identifiant « {found} » a été publié et n’est plus dans la liste « {list} ». Remettez-le, ou inscrivez son retrait dans retired.yml, pour qu’aucun lien ne se perde.",
     ),
+    "id-changed": Text(
+        ar="لم يُنشر المعرّف «{found}» من قبل، والمعرّف المنشور «{allowed}» اختفى من القائمة «{list}». إن كان السجل نفسه فأعيدوا إليه معرّفه، وإلا فسجّلوا سحب «{allowed}» في retired.yml.",
+        fr="L’identifiant « {found} » n’a jamais été publié, et « {allowed} », qui l’a été, n’est plus dans la liste « {list} ». Si c’est la même fiche, rendez-lui son identifiant ; sinon, inscrivez le retrait de « {allowed} » dans retired.yml.",
+    ),
     "successor-unknown": Text(
         ar="لا سجل بالمعرّف «{found}» في القائمة «{list}». اكتبوا معرّف السجل الذي حلّ محلّه، أو احذفوا الحقل.",
         fr="Aucune fiche « {found} » dans la liste « {list} ». Écrivez l’identifiant de celle qui la remplace, ou supprimez le champ.",
