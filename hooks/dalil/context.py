@@ -30,6 +30,9 @@ class Context:
     document: Document = field(default_factory=lambda: Document(""))
     record: str = ""
     name: Text | None = None
+    # Fields that the record at hand does not have, and the column at which its fields begin.
+    lacking: frozenset[str] = frozenset()
+    column: int = 1
     title_of: Callable[[str], Text | None] = lambda path: None
 
     def add(self, place: Place, code: str, path: str, fix: str = "", **values: Any) -> None:

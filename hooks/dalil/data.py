@@ -21,7 +21,7 @@ from .schema import FILES, VOCABULARIES, DataFile
 from .shapes import mapping
 
 IDS = "ids.txt"
-MISFITS = frozenset(["key-unknown", "field-missing", "language-missing", "value-empty"])
+MISFITS = frozenset(["key-unknown", "indentation", "field-missing", "language-missing", "value-empty"])
 
 
 @dataclass
@@ -164,7 +164,15 @@ def _records(node: Node, file: DataFile, name: str, context: Context) -> list[En
         context.record = label(item, "id") or f"{name} {position}"
         context.name = _name(item, file)
         context.title_of = group.title
+        present = item.entries if isinstance(item, Mapping) else {}
+        context.lacking = frozenset(each.name for each in group.fields if each.name not in present)
+        context.column, before = item.place.column, len(context.problems)
         record = group.convert(item, "", context)
+        slipped = {each.field for each in context.problems[before:] if each.code == "indentation"}
+        if slipped:
+            context.problems[before:] = [
+                each for each in context.problems[before:] if each.code != "field-missing" or each.field not in slipped
+            ]
         identity = item.entries.get("id") if isinstance(item, Mapping) else None
         if isinstance(identity, Scalar) and identity.text.strip():
             text = identity.text.strip()

@@ -224,6 +224,10 @@ def mapping(
                 fix = head + characters.OTHER_SPACE.sub(" ", key, count=1) + tail[len(key) :]
                 context.add(place, "space-other", path, fix, found=characters.described(space[0]))
                 continue
+            if name and key in context.lacking and key == list(node.entries)[-1] and head == " " * len(head):
+                # The last field of a nested mapping that the record itself wants: it stands too far to the right.
+                context.add(place, "indentation", key, " " * (context.column - 1) + tail)
+                continue
             path = f"{name}.{key}" if name else key
             fix = head + near + tail[len(key) :] if near and tail.startswith(key) else ""
             context.add(place, "key-unknown", path, fix, found=shortened(key), allowed=names, nearest=near)
