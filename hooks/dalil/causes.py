@@ -92,16 +92,24 @@ def suspected(document: Document, error: yaml.MarkedYAMLError, part: tuple[int, 
         fix = line + closing if line[began[1] :].strip() else ""
         yield (_cause(document, "bracket-unclosed", *began, fix=fix),)
         return
+    yield from _out_of_line(document, slipped, texts, offset)
+    code = "indentation" if INDENTED.match(document.line(stopped)) else "yaml-syntax"
+    column = len(document.line(stopped)) - len(document.line(stopped).lstrip()) + 1
+    yield (_cause(document, code, stopped, column if code == "indentation" else marks[0][1]),)
+
+
+def _out_of_line(document: Document, slipped: list[int], texts: set[int], offset: int) -> Iterator[tuple[Cause, ...]]:
+    """Yield each of the lines at another column, and the first one of a record with a hyphen, likeliest first."""
+    stopped = slipped[0]
     moved = []
     for number in dict.fromkeys(slipped):
         moved += _moved(document, number, [each for each in range(number - 1, offset, -1) if each not in texts])
     # Two spaces a level are the habit of the data: a line at an odd column is the likelier one to have slipped.
-    yield from ((each,) for each in sorted(moved, key=lambda each: len(each.fix) - len(each.fix.lstrip()) & 1))
-    if cause := first_field(document, stopped):
-        yield (cause,)
-    code = "indentation" if INDENTED.match(document.line(stopped)) else "yaml-syntax"
-    column = len(document.line(stopped)) - len(document.line(stopped).lstrip()) + 1
-    yield (_cause(document, code, stopped, column if code == "indentation" else marks[0][1]),)
+    yield from ((each,) for each in sorted(moved, key=lambda each: (len(each.fix) - len(each.fix.lstrip())) % 2))
+    first = next((number for number in range(offset + 1, stopped) if KEY.match(document.line(number))), stopped)
+    for number in dict.fromkeys((stopped, first)):
+        # It may stand where its hyphen was, or where it was itself.
+        yield from ((cause,) for outdent in (2, 0) if (cause := first_field(document, number, outdent)))
 
 
 def _together(causes: Iterable[Cause]) -> Iterator[tuple[Cause, ...]]:
@@ -147,13 +155,16 @@ def other_hyphen(document: Document, number: int) -> Cause | None:
     return Cause("hyphen-other", number, match.start("sign") + 1, match["sign"], fix)
 
 
-def first_field(document: Document, number: int) -> Cause | None:
-    """Return the cause for the first field of a record or of a list's item that has lost its hyphen."""
+def first_field(document: Document, number: int, outdent: int = 2) -> Cause | None:
+    """Return the cause for the first field of a record or of a list's item that has lost its hyphen.
+
+    `outdent` is how much further to the left the hyphen goes.
+    """
     line = document.line(number)
     match = FIRST.match(line)
     if not match:
         return None
-    before = match["before"][2:] + "- "
+    before = match["before"][outdent:] + "- "
     return Cause("hyphen-missing", number, match.start("key") + 1, line.strip()[:60], before + line.strip())
 
 

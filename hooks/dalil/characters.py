@@ -30,7 +30,7 @@ BROKEN = re.compile(f"{INVISIBLE.pattern}|\t|{LOST}")
 SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 OTHER_SPACE = re.compile(f"[{SPACES}]")
 # What YAML reads before a value: the spaces of the margin, hyphens, a key and its colon.
-BEFORE = re.compile(rf"[ {SPACES}]*(?:-[ {SPACES}]+)*(?:[A-Za-z_]+[ {SPACES}]*:(?:[ {SPACES}]+|$))?")
+BEFORE = re.compile(rf"[ {SPACES}]*(?:-[ {SPACES}]+)*(?:[A-Za-z_]+[ {SPACES}]*:(?:[{SPACES}][ {SPACES}]*|(?=\s|$)))?")
 TEXT_BELOW = re.compile(r"(?P<before>[ -]*)[A-Za-z_]+ *: *[|>][-+]? *")
 SUSPECT = re.compile("[^\n -~\u00a0-\u00ac\u00ae-\u033f\u0620-\u06ff\u2010-\u2027\u2030-\u205e]")
 
@@ -99,7 +99,7 @@ def other_spaces(lines: list[str], name: str) -> list[Problem]:
         match = OTHER_SPACE.search(before)
         if match and len(problems) < MAX_TOLD:
             place = Place(name, number, match.start() + 1)
-            fix = OTHER_SPACE.sub(" ", before).replace(" :", ":") + line[len(before) :]
+            fix = (OTHER_SPACE.sub(" ", before).replace(" :", ":") + line[len(before) :]).rstrip()
             problems.append(Problem(place, "space-other", values={"found": described(match[0])}, fix=fix))
     return problems
 

@@ -44,7 +44,7 @@ def check(entries: Entries, documents: dict[str, Document], published: dict[str,
     funding_rules.check(entries, context)
     document_rules.check(entries, context)
     for file in FILES:
-        if file.ordered:
+        if file.ordered and not documents["vocabulary"].problems:
             _order(entries.get(file.name, []), context)
     _retired(entries, context)
     _removed(entries, documents, published, context)

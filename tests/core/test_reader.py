@@ -99,3 +99,19 @@ def test_a_cause_comes_with_the_line_to_paste(reading, text, code, fix):
     lines = text.split("\n")
     lines[problem.place.line - 1] = fix
     assert codes(reading("\n".join(lines))) == []
+
+
+@pytest.mark.parametrize("space", ["\u00a0", "\u202f", "\u3000"])
+def test_another_space_is_told_where_yaml_reads_it_and_left_alone_inside_a_text(reading, space):
+    note = f"objectif{space}: x"
+    fine = f'- a: x{space}y\n  b: |\n    {note}\n\n    - y{space}z\n  c: "{note}"\n# {note}\n'
+    assert codes(reading(fine)) == []
+    for line, mended in (
+        (f"- a:{space}x", "- a: x"),
+        (f"- a{space}: x", "- a: x"),
+        (f"-{space}a: x", "- a: x"),
+        (f"- a: x\n{space} b: y", "- a: x\n  b: y"),
+        (f"- a:\n    -{space}x", "- a:\n    - x"),
+    ):
+        (problem,) = reading(line + "\n").problems
+        assert (problem.code, problem.fix) == ("space-other", mended.split("\n")[-1])
