@@ -59,6 +59,10 @@ class Excerpts:
         return {part.name for part in parts.of_form(self.form)}
 
     @cached_property
+    def _by_address(self) -> dict[str, str]:
+        return {source.url: source.id for source in reversed(self.guide.sources) if source.url}
+
+    @cached_property
     def _numbers(self) -> dict[str, int]:
         return parts.source_numbers(self.guide)
 
@@ -92,8 +96,9 @@ class Excerpts:
             element.attrib.pop(name, None)
         if identity := element.get("id"):
             element.set("id", identity if element.get("data-page") else f"{part.name}--{identity}")
-        if source := element.attrib.pop("data-source", None):
-            self._cite(element, source)
+        if "data-source" in element.attrib:
+            identifier = element.attrib.pop("data-source")
+            self._cite(element, identifier or self._by_address[element.find("a").get("href")])
         if element.tag == "img":
             self._picture(element, part, here)
         elif element.get("class") == "group__count":

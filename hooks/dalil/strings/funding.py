@@ -13,7 +13,6 @@ STRINGS: dict[str, Text] = {
     "funding.between": Text(ar="من {least} إلى {most}", fr="de {least} à {most}"),
     "funding.from": Text(ar="{n} على الأقل", fr="au moins {n}"),
     "funding.to": Text(ar="{n} على الأكثر", fr="au plus {n}"),
-    "funding.source": Text(ar="المصدر {n}", fr="source {n}"),
     "funding.who.caption": Text(ar="أي صندوق لمن؟", fr="Quel fonds pour qui ?"),
     "funding.fund": Text(ar="الصندوق أو الدعوة", fr="Fonds ou appel"),
     "funding.lebanon": Text(ar="لمشروع في لبنان؟", fr="Pour un projet au Liban ?"),

@@ -97,7 +97,7 @@ def test_what_belongs_to_the_screen_stays_there(tmp_path):
 SOURCED = """<html><body><article class="md-content__inner md-typeset">
 <h1 id="how">Chiffres <span class="group__count">3 nouveautés</span>
 <span class="group__count"><bdi lang="ar" dir="rtl">جهة</bdi></span></h1>
-<ul><li>Source : <span data-source="page"><a href="https://example.org/page">Une page</a>, Éditeur</span></li>
+<ul><li>Source : <span data-source><a href="https://example.org/page">Une page</a>, Éditeur</span></li>
 <li><span data-source="guide">Le guide, avril 2020</span></li></ul>
 <details class="table-box"><summary>Les chiffres</summary>
 <table><caption>Tableau</caption><tr><td>12</td></tr></table></details>
