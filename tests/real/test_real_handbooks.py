@@ -263,6 +263,20 @@ def test_the_short_handbook_lists_what_it_cites_under_the_numbers_of_the_whole(s
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_the_page_of_a_list_of_sources_is_not_told_with_each_number(handbooks, texts, language):
+    marks = [(folded(title), number + 1) for title, number in printed.bookmarks(handbooks[language])]
+    lists = [number for title, number in marks if title == folded(string("actor.sources", language))]
+    assert len(lists) == 2  # of the part on money, and of all
+    (start,) = (
+        number for title, number in marks if title.startswith(("تمويل المشروع الصناديق", "Financer le projet fonds"))
+    )
+    told = re.findall(
+        rf"(?:p\.|ص) {lists[0]}\b", " ".join(texts[language][start - 1 : lists[0]]).replace("\u00a0", " ")
+    )
+    assert 0 < len(told) < 5
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_the_short_handbook_leads_nowhere_that_it_does_not_hold(sections, language):
     short = sections[f"{language}-short"]
     assert list(short) == [part.name for part in parts.of_form("short")]
