@@ -29,7 +29,7 @@ SCREEN_ONLY = (
 )
 # What leads on to parts that the short handbook leaves out, and says nothing without them.
 WHOLE_ONLY = ("behind",)
-DRAWING_WIDTH = 121  # millimetres, three quarters of a line (paper.css)
+DRAWING_WIDTH = 121  # millimetres: a line of the page (paper.css) without the margins of a drawing
 HEADING = re.compile("^h[1-6]$")
 
 
@@ -157,7 +157,8 @@ class Excerpts:
         picture.set("class", "drawing")
         # As part of a line it moves to the next page where this one has no room; an empty block runs into the margin.
         shown = lxml.html.Element("span", {"class": "drawing__picture"})
-        shown.set("style", f"background-image: url({image}); height: {DRAWING_WIDTH * height / width:.1f}mm")
+        size = f"width: {DRAWING_WIDTH}mm; height: {DRAWING_WIDTH * height / width:.1f}mm"
+        shown.set("style", f"background-image: url({image}); {size}")
         picture.append(shown)
 
 

@@ -100,7 +100,5 @@ def anchors(guide: Guide, form: str) -> dict[str, str]:
         if part in names
         for record in shown
     }
-    without_page = {"glossary": "glossary/", "documents": "toolbox/documents/"}
-    pages = {page_address(part.page) if part.page else without_page.get(part.name): part.name for part in held}
-    pages.pop(None, None)
-    return pages | made
+    single = ((page, part) for part in held for page in (part.page, *part.covers) if page and "*" not in page)
+    return {page_address(page): part.name for page, part in single} | made
